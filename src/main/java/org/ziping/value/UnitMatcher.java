@@ -6,8 +6,6 @@ import org.ziping.value.Comparison.Outcome;
 /** Finds the common unit of a target and an actual, refusing where a missing unit leaves two plausible readings. */
 final class UnitMatcher {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal MANY = BigDecimal.valueOf(1000);
     private static final BigDecimal SCALE = BigDecimal.valueOf(10_000);
 
