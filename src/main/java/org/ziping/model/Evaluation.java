@@ -1,0 +1,154 @@
+package org.ziping.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The self-evaluation (自评) of one project in one fiscal year, complete and immutable. {@code header}
+ * and {@code narrative} hold no blank texts; {@code year} is empty while it is not known. {@code
+ * ruleSet} and {@code form} name data that may be missing on this machine.
+ */
+public record Evaluation(
+        Optional<Integer> year,
+        Map<HeaderField, String> header,
+        String ruleSet,
+        String form,
+        BudgetExecution budget,
+        Execution execution,
+        List<Indicator> indicators,
+        Map<Section, String> narrative,
+        Optional<FiledFigures> filed) {
+
+    /** Takes copies and drops blank texts. */
+    public Evaluation {
+        header = withoutBlanks(HeaderField.class, header);
+        narrative = withoutBlanks(Section.class, narrative);
+        indicators = List.copyOf(indicators);
+    }
+
+    /** An evaluation with nothing in it, scored by {@code ruleSet} and printed by {@code form}. */
+    public static Evaluation empty(Optional<Integer> year, String ruleSet, String form) {
+        return new Evaluation(
+                year,
+                Map.of(),
+                ruleSet,
+                form,
+                BudgetExecution.EMPTY,
+                Execution.DEFAULT,
+                List.of(),
+                Map.of(),
+                Optional.empty());
+    }
+
+    /** The header text, empty when not given. */
+    public String header(HeaderField field) {
+        return header.getOrDefault(field, "");
+    }
+
+    /** The text of a section, empty when not written. */
+    public String narrative(Section section) {
+        return narrative.getOrDefault(section, "");
+    }
+
+    /** The indicator with this id, if it is still there. */
+    public Optional<Indicator> indicator(IndicatorId id) {
+        return indicators.stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+
+    /** The position of an indicator, or -1. */
+    public int indexOf(IndicatorId id) {
+        for (int i = 0; i < indicators.size(); i++) {
+            if (indicators.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** An id that no indicator of this evaluation has. */
+    public IndicatorId nextIndicatorId() {
+        return new IndicatorId(
+                1 + indicators.stream().mapToInt(i -> i.id().number()).max().orElse(0));
+    }
+
+    /** The same evaluation for another year, or for a year not known. */
+    public Evaluation withYear(Optional<Integer> next) {
+        return new Evaluation(next, header, ruleSet, form, budget, execution, indicators, narrative, filed);
+    }
+
+    /** The same evaluation with one header text replaced; a blank text removes it. */
+    public Evaluation withHeader(HeaderField field, String text) {
+        return new Evaluation(
+                year, put(header, field, text), ruleSet, form, budget, execution, indicators, narrative, filed);
+    }
+
+    /** The same evaluation scored by another rule set. */
+    public Evaluation withRuleSet(String next) {
+        return new Evaluation(year, header, next, form, budget, execution, indicators, narrative, filed);
+    }
+
+    /** The same evaluation printed by another form. */
+    public Evaluation withForm(String next) {
+        return new Evaluation(year, header, ruleSet, next, budget, execution, indicators, narrative, filed);
+    }
+
+    /** The same evaluation with another budget table; an execution score as filed no longer holds. */
+    public Evaluation withBudget(BudgetExecution next) {
+        return new Evaluation(
+                year, header, ruleSet, form, next, execution.withoutFiledScore(), indicators, narrative, filed);
+    }
+
+    /** The same evaluation with another execution line. */
+    public Evaluation withExecution(Execution next) {
+        return new Evaluation(year, header, ruleSet, form, budget, next, indicators, narrative, filed);
+    }
+
+    /** The same evaluation with other indicators. */
+    public Evaluation withIndicators(List<Indicator> next) {
+        return new Evaluation(year, header, ruleSet, form, budget, execution, next, narrative, filed);
+    }
+
+    /** The same evaluation with one indicator changed; unchanged when it is not there. */
+    public Evaluation withIndicator(IndicatorId id, UnaryOperator<Indicator> change) {
+        int index = indexOf(id);
+        if (index < 0) {
+            return this;
+        }
+        List<Indicator> next = new ArrayList<>(indicators);
+        next.set(index, change.apply(next.get(index)));
+        return withIndicators(next);
+    }
+
+    /** The same evaluation with one section's text replaced; a blank text removes it. */
+    public Evaluation withNarrative(Section section, String text) {
+        return new Evaluation(
+                year, header, ruleSet, form, budget, execution, indicators, put(narrative, section, text), filed);
+    }
+
+    /** The same evaluation with what an imported file printed. */
+    public Evaluation withFiled(Optional<FiledFigures> next) {
+        return new Evaluation(year, header, ruleSet, form, budget, execution, indicators, narrative, next);
+    }
+
+    private static <K extends Enum<K>> Map<K, String> put(Map<K, String> texts, K key, String text) {
+        Map<K, String> next = new EnumMap<>(key.getDeclaringClass());
+        next.putAll(texts);
+        next.put(key, text);
+        return next;
+    }
+
+    private static <K extends Enum<K>> Map<K, String> withoutBlanks(Class<K> type, Map<K, String> texts) {
+        Map<K, String> kept = new EnumMap<>(type);
+        texts.forEach((key, text) -> {
+            if (!text.isBlank()) {
+                kept.put(key, text);
+            }
+        });
+        return Collections.unmodifiableMap(kept);
+    }
+}

@@ -1,0 +1,139 @@
+package org.ziping.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ziping.value.Direction;
+
+/** Builds an evaluation from its {@link Facts}. Refuses a path it does not know. */
+public final class FactsReader {
+
+    private final SortedMap<String, String> facts;
+
+    private FactsReader(Map<String, String> facts) {
+        this.facts = new TreeMap<>(facts);
+    }
+
+    /** The evaluation these facts describe. */
+    public static Evaluation read(Map<String, String> facts) {
+        return new FactsReader(facts).evaluation();
+    }
+
+    private Evaluation evaluation() {
+        return new Evaluation(
+                text(Facts.YEAR).map(Integer::valueOf),
+                header(),
+                text(Facts.RULE_SET).orElse(""),
+                text(Facts.FORM).orElse(""),
+                budget(),
+                execution(),
+                indicators(),
+                narrative(),
+                filedFigures());
+    }
+
+    private Map<HeaderField, String> header() {
+        Map<HeaderField, String> header = new EnumMap<>(HeaderField.class);
+        below(Facts.HEADER).forEach((code, text) ->
+                header.put(HeaderField.ofCode(code).orElseThrow(() -> Facts.unknown(code)), text));
+        return header;
+    }
+
+    private Map<Section, String> narrative() {
+        Map<Section, String> narrative = new EnumMap<>(Section.class);
+        below(Facts.NARRATIVE).forEach((code, text) ->
+                narrative.put(Section.ofCode(code).orElseThrow(() -> Facts.unknown(code)), text));
+        return narrative;
+    }
+
+    private BudgetExecution budget() {
+        Map<BudgetCell, BigDecimal> cells = new HashMap<>();
+        below(Facts.BUDGET).forEach((path, text) -> cells.put(Facts.cell(path), new BigDecimal(text)));
+        return new BudgetExecution(cells);
+    }
+
+    private Execution execution() {
+        return new Execution(
+                decimal(Facts.EXECUTION + "weight"),
+                assigned(Facts.EXECUTION),
+                text(Facts.EXECUTION + "reason").orElse(""),
+                filedLine(Facts.EXECUTION));
+    }
+
+    private List<Indicator> indicators() {
+        List<Indicator> indicators = new ArrayList<>();
+        String order = text(Facts.INDICATORS).orElse("");
+        for (String id : order.isEmpty() ? new String[0] : order.split(" ")) {
+            indicators.add(indicator(new IndicatorId(Integer.parseInt(id))));
+        }
+        return indicators;
+    }
+
+    private Indicator indicator(IndicatorId id) {
+        String at = Facts.INDICATOR + id + "/";
+        return new Indicator(
+                id,
+                text(at + "firstTier").orElse(""),
+                text(at + "secondTier").orElse(""),
+                text(at + "name").orElse(""),
+                decimal(at + "weight"),
+                text(at + "target").orElse(""),
+                text(at + "actual").orElse(""),
+                text(at + "direction").flatMap(Direction::ofSymbol),
+                text(at + "level").map(Integer::valueOf).flatMap(Level::ofNumber),
+                assigned(at),
+                text(at + "reason").orElse(""),
+                text(at + "detail").isPresent(),
+                filedLine(at));
+    }
+
+    private Optional<AssignedScore> assigned(String at) {
+        return decimal(at + "assigned")
+                .map(score -> new AssignedScore(
+                        score,
+                        text(at + "assignedReason").orElse(""),
+                        text(at + "assignedBy").filter("filed"::equals).isPresent()
+                                ? AssignedScore.Origin.FILED
+                                : AssignedScore.Origin.OFFICER));
+    }
+
+    private Optional<FiledLine> filedLine(String at) {
+        return text(at + "filed")
+                .map(score -> new FiledLine(
+                        score.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(score)),
+                        text(at + "filedCompletion").orElse("")));
+    }
+
+    private Optional<FiledFigures> filedFigures() {
+        return text(Facts.FILED + "file").map(file -> {
+            Map<BudgetCell, String> cells = new HashMap<>();
+            below(Facts.FILED + "cell/").forEach((path, text) -> cells.put(Facts.cell(path), text));
+            return new FiledFigures(
+                    file,
+                    decimal(Facts.FILED + "total"),
+                    text(Facts.FILED + "grade").orElse(""),
+                    cells);
+        });
+    }
+
+    private Optional<String> text(String path) {
+        return Optional.ofNullable(facts.get(path));
+    }
+
+    private Optional<BigDecimal> decimal(String path) {
+        return text(path).map(BigDecimal::new);
+    }
+
+    private Map<String, String> below(String prefix) {
+        Map<String, String> found = new TreeMap<>();
+        facts.subMap(prefix, prefix + Character.MAX_VALUE)
+                .forEach((path, text) -> found.put(path.substring(prefix.length()), text));
+        return found;
+    }
+}
