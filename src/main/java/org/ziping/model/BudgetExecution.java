@@ -60,12 +60,11 @@ public record BudgetExecution(Map<BudgetCell, BigDecimal> entered) {
      * decimals. Empty when an amount is unknown or the full-year budget is 0: x ÷ 0 has no value.
      */
     public Optional<BigDecimal> rate(BudgetRow row, FundingSource source, int places) {
-        BudgetRow numerator =
-                switch (row) {
-                    case RECEIVED_RATE -> BudgetRow.RECEIVED;
-                    case EXECUTION_RATE -> BudgetRow.EXECUTED;
-                    default -> throw new IllegalArgumentException("not a rate: " + row);
-                };
+        BudgetRow numerator = switch (row) {
+            case RECEIVED_RATE -> BudgetRow.RECEIVED;
+            case EXECUTION_RATE -> BudgetRow.EXECUTED;
+            default -> throw new IllegalArgumentException("not a rate: " + row);
+        };
         return amount(BudgetRow.FULL_YEAR, source)
                 .filter(base -> base.signum() != 0)
                 .flatMap(base -> amount(numerator, source)

@@ -40,15 +40,17 @@ public final class FactsReader {
 
     private Map<HeaderField, String> header() {
         Map<HeaderField, String> header = new EnumMap<>(HeaderField.class);
-        below(Facts.HEADER).forEach((code, text) ->
-                header.put(HeaderField.ofCode(code).orElseThrow(() -> Facts.unknown(code)), text));
+        below(Facts.HEADER)
+                .forEach((code, text) ->
+                        header.put(HeaderField.ofCode(code).orElseThrow(() -> Facts.unknown(code)), text));
         return header;
     }
 
     private Map<Section, String> narrative() {
         Map<Section, String> narrative = new EnumMap<>(Section.class);
-        below(Facts.NARRATIVE).forEach((code, text) ->
-                narrative.put(Section.ofCode(code).orElseThrow(() -> Facts.unknown(code)), text));
+        below(Facts.NARRATIVE)
+                .forEach((code, text) ->
+                        narrative.put(Section.ofCode(code).orElseThrow(() -> Facts.unknown(code)), text));
         return narrative;
     }
 

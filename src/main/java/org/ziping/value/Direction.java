@@ -1,5 +1,8 @@
 package org.ziping.value;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Which way an indicator is better. */
 public enum Direction {
     /** ≥: more is better. */
@@ -18,5 +21,10 @@ public enum Direction {
     /** The glyph used in tables and on the command line. */
     public String symbol() {
         return symbol;
+    }
+
+    /** The direction written with this glyph, if there is one. */
+    public static Optional<Direction> ofSymbol(String symbol) {
+        return Arrays.stream(values()).filter(d -> d.symbol.equals(symbol)).findFirst();
     }
 }

@@ -25,7 +25,8 @@ final class UnitMatcher {
         }
         return actual.in(left)
                 .map(figure -> new Comparison(Outcome.COMPARABLE, target.number(), figure, left, false))
-                .orElseGet(() -> new Comparison(Outcome.DIFFERENT_KINDS, target.number(), actual.number(), left, false));
+                .orElseGet(
+                        () -> new Comparison(Outcome.DIFFERENT_KINDS, target.number(), actual.number(), left, false));
     }
 
     /** Neither side names a unit; at most scales (200万) were written. */
@@ -48,7 +49,8 @@ final class UnitMatcher {
             if (unit.kind().equals(Unit.RATIO)) {
                 return ordered(Outcome.DIFFERENT_KINDS, full.number(), bare.number(), unit, bareIsTarget);
             }
-            BigDecimal figure = bare.converted(bare.unit(), unit.kind().equals(Unit.MONEY) ? unit : scaleOf(unit, base));
+            BigDecimal figure =
+                    bare.converted(bare.unit(), unit.kind().equals(Unit.MONEY) ? unit : scaleOf(unit, base));
             return ordered(Outcome.COMPARABLE, full.number(), figure, unit, bareIsTarget);
         }
         if (unit.kind().equals(Unit.RATIO)) {

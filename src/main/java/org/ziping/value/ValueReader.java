@@ -32,7 +32,8 @@ public final class ValueReader {
         if (!matcher.matches()) {
             return new Words(trimmed);
         }
-        Sign sign = matcher.group(1).equals("≥") ? Sign.AT_LEAST : matcher.group(1).isEmpty() ? Sign.NONE : Sign.AT_MOST;
+        Sign sign =
+                matcher.group(1).equals("≥") ? Sign.AT_LEAST : matcher.group(1).isEmpty() ? Sign.NONE : Sign.AT_MOST;
         return new Quantity(sign, new BigDecimal(matcher.group(2)), Unit.NONE, false);
     }
 }
