@@ -1,0 +1,88 @@
+package org.ziping.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ziping.model.Evaluation;
+import org.ziping.model.Indicator;
+
+/** Scores a whole evaluation by one rule set. Pure: the same evaluation gives the same scorecard. */
+public final class Scorer {
+
+    private final RuleSet rules;
+    private final IndicatorScorer indicatorScorer;
+    private final ExecutionScorer executionScorer;
+
+    /** A scorer by {@code rules}. */
+    public Scorer(RuleSet rules) {
+        this.rules = rules;
+        indicatorScorer = new IndicatorScorer(rules);
+        executionScorer = new ExecutionScorer(rules);
+    }
+
+    /** The scorecard of an evaluation. The total is the sum of what is printed. */
+    public Scorecard score(Evaluation evaluation) {
+        LineScore execution = executionScorer.score(evaluation.budget(), evaluation.execution());
+        List<IndicatorScore> indicators =
+                new ArrayList<>(evaluation.indicators().size());
+        for (Indicator indicator : evaluation.indicators()) {
+            indicators.add(indicatorScorer.score(indicator, evaluation.year()));
+        }
+        List<LineScore> lines = Stream.concat(
+                        Stream.of(execution), indicators.stream().map(IndicatorScore::line))
+                .toList();
+        BigDecimal weights = sum(lines.stream().flatMap(l -> l.weight().stream()));
+        BigDecimal settled =
+                sum(lines.stream().flatMap(l -> l.printed().stream()).map(this::rounded));
+        int open = (int) lines.stream().filter(LineScore::open).count();
+        Optional<BigDecimal> total = open == 0 ? Optional.of(settled) : Optional.empty();
+        Optional<BigDecimal> computed = computedTotal(lines);
+        return new Scorecard(
+                rules,
+                execution,
+                List.copyOf(indicators),
+                tiers(indicators),
+                weights,
+                settled,
+                open,
+                total,
+                total.map(rules::grade),
+                computed,
+                computed.map(rules::grade));
+    }
+
+    private static Optional<BigDecimal> computedTotal(List<LineScore> lines) {
+        boolean complete = lines.stream()
+                .allMatch(l -> l.computed().isPresent() || l.unscored().equals(Optional.of(Unscored.DETAIL)));
+        return complete ? Optional.of(sum(lines.stream().flatMap(l -> l.computed().stream()))) : Optional.empty();
+    }
+
+    private List<TierScore> tiers(List<IndicatorScore> indicators) {
+        Map<String, List<LineScore>> byTier = new LinkedHashMap<>();
+        for (IndicatorScore score : indicators) {
+            byTier.computeIfAbsent(score.indicator().firstTier(), t -> new ArrayList<>())
+                    .add(score.line());
+        }
+        return byTier.entrySet().stream()
+                .map(e -> new TierScore(
+                        e.getKey(),
+                        sum(e.getValue().stream().flatMap(l -> l.weight().stream())),
+                        sum(e.getValue().stream()
+                                .flatMap(l -> l.printed().stream())
+                                .map(this::rounded))))
+                .toList();
+    }
+
+    private BigDecimal rounded(BigDecimal score) {
+        return score.setScale(rules.scorePlaces(), RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal sum(Stream<BigDecimal> points) {
+        return points.reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
