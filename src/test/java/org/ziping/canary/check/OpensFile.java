@@ -1,0 +1,6 @@
+package org.ziping.canary.check;
+
+import java.nio.file.Path;
+
+/** A check that wants a file. */
+record OpensFile(Path path) {}

@@ -1,0 +1,4 @@
+package org.ziping.canary.desktop.shell;
+
+/** Something on the highest floor. */
+public final class Shell {}
