@@ -1,0 +1,179 @@
+package org.ziping.importer.grid;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.ziping.base.Messages;
+
+/**
+ * Reads paragraphs and tables of an Office Open XML text document in reading order. Content controls and insertions
+ * count as text, deletions do not; a table inside a cell becomes a table of its own after the outer one.
+ */
+final class DocxReader {
+
+    private static final Messages MESSAGES = Messages.of(DocxReader.class);
+    private final ReadLimits limits;
+    private final Cancellation cancellation;
+    private final List<Block> blocks = new ArrayList<>();
+    private DocxStyles styles = new DocxStyles();
+    private int tables;
+    private int paragraphs;
+    private int cells;
+    private int depth;
+
+    DocxReader(ReadLimits limits, Cancellation cancellation) {
+        this.limits = limits;
+        this.cancellation = cancellation;
+    }
+
+    List<Block> read(ZipParts parts, String documentPath) throws IOException, XMLStreamException {
+        String folder = documentPath.substring(0, documentPath.lastIndexOf('/') + 1);
+        Optional<InputStream> stylesPart = parts.part(folder + "styles.xml");
+        if (stylesPart.isPresent()) {
+            styles = DocxStyles.read(stylesPart.get());
+        }
+        XMLStreamReader reader = Xml.open(parts.part(documentPath).orElseThrow(IOException::new));
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals("body")) {
+                story(reader, blocks);
+            }
+        }
+        return blocks;
+    }
+
+    /** Reads what stands in a body, a content control or a text box, up to the end of that element. */
+    private void story(XMLStreamReader reader, List<Block> into) throws XMLStreamException {
+        deeper();
+        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            switch (reader.getLocalName()) {
+                case "p" -> paragraph(reader, into);
+                case "tbl" -> table(reader, into);
+                case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "txbxContent" ->
+                    story(reader, into);
+                default -> Xml.skip(reader);
+            }
+        }
+        depth--;
+    }
+
+    private void paragraph(XMLStreamReader reader, List<Block> into) throws XMLStreamException {
+        DocxParagraph paragraph = DocxParagraph.read(reader, styles, limits.depth());
+        if (!paragraph.text().isBlank() && paragraph.level() != DocxStyles.CONTENTS) {
+            paragraphs++;
+            String place = MESSAGES.text("place.paragraph", paragraphs);
+            into.add(new TextLine(place, paragraph.text().strip(), paragraph.level()));
+            count();
+        }
+        for (String box : paragraph.boxes()) {
+            paragraphs++;
+            into.add(new TextLine(MESSAGES.text("place.paragraph", paragraphs), box, 0));
+        }
+    }
+
+    private void table(XMLStreamReader reader, List<Block> into) throws XMLStreamException {
+        deeper();
+        cancellation.check();
+        tables++;
+        DocxTable table = new DocxTable(MESSAGES.text("place.table", tables));
+        List<Block> inner = new ArrayList<>();
+        rows(reader, table, inner);
+        into.add(table.build());
+        into.addAll(inner);
+        depth--;
+    }
+
+    private void rows(XMLStreamReader reader, DocxTable table, List<Block> inner) throws XMLStreamException {
+        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            switch (reader.getLocalName()) {
+                case "tr" -> {
+                    table.startRow();
+                    cells(reader, table, inner);
+                    table.endRow();
+                }
+                case "sdt", "sdtContent", "ins", "moveTo", "customXml" -> {
+                    deeper();
+                    rows(reader, table, inner);
+                    depth--;
+                }
+                default -> Xml.skip(reader);
+            }
+        }
+    }
+
+    private void cells(XMLStreamReader reader, DocxTable table, List<Block> inner) throws XMLStreamException {
+        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            switch (reader.getLocalName()) {
+                case "trPr" -> table.rowProperties(reader);
+                case "tc" -> cell(reader, table, inner);
+                case "sdt", "sdtContent", "ins", "moveTo", "customXml" -> {
+                    deeper();
+                    cells(reader, table, inner);
+                    depth--;
+                }
+                default -> Xml.skip(reader);
+            }
+        }
+    }
+
+    private void cell(XMLStreamReader reader, DocxTable table, List<Block> inner) throws XMLStreamException {
+        table.startCell();
+        List<Block> content = new ArrayList<>();
+        cellContent(reader, table, content);
+        StringBuilder text = new StringBuilder();
+        for (Block block : content) {
+            if (block instanceof TextLine line) {
+                text.append(text.length() == 0 ? "" : "\n").append(line.text());
+                paragraphs--;
+            } else {
+                inner.add(block);
+            }
+        }
+        table.endCell(text.toString());
+    }
+
+    private void cellContent(XMLStreamReader reader, DocxTable table, List<Block> content) throws XMLStreamException {
+        deeper();
+        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            switch (reader.getLocalName()) {
+                case "tcPr" -> table.cellProperties(reader);
+                case "p" -> paragraph(reader, content);
+                case "tbl" -> table(reader, content);
+                case "sdt", "sdtContent", "ins", "moveTo", "customXml" -> cellContent(reader, table, content);
+                default -> Xml.skip(reader);
+            }
+        }
+        depth--;
+    }
+
+    private void deeper() {
+        depth++;
+        if (depth > limits.depth()) {
+            throw new LimitExceededException("depth");
+        }
+    }
+
+    private void count() {
+        cells++;
+        if (cells > limits.cells()) {
+            throw new LimitExceededException("paragraphs");
+        }
+    }
+}

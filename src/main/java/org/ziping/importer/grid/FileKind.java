@@ -1,0 +1,13 @@
+package org.ziping.importer.grid;
+
+/** What a file is by its content, whatever its name says. */
+public enum FileKind {
+    /** Office Open XML workbook. */
+    XLSX,
+    /** Binary Excel workbook, also what WPS writes as .et. */
+    XLS,
+    /** Office Open XML text document. */
+    DOCX,
+    /** Binary Word document, also what WPS writes as .wps. */
+    DOC
+}
