@@ -52,6 +52,11 @@ public final class Messages {
         }
     }
 
+    /** The bundle itself, for a library that looks texts up by key. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     private static Object plain(Object argument) {
         return argument instanceof BigDecimal decimal ? Decimals.plain(decimal) : String.valueOf(argument);
     }

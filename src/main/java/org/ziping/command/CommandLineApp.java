@@ -1,0 +1,46 @@
+package org.ziping.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.ziping.base.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: picks the command, runs it and turns every failure into a sentence and an exit code. */
+public final class CommandLineApp {
+
+    private static final Messages MESSAGES = Messages.of(CommandLineApp.class);
+
+    @Command(
+            name = "ziping",
+            description = "${bundle:app.description}",
+            mixinStandardHelpOptions = true,
+            versionProvider = ProductVersion.class,
+            subcommands = {ScoreCommand.class})
+    private static final class Root {}
+
+    private CommandLineApp() {}
+
+    /** Runs the command named by {@code arguments} and answers the exit code. */
+    public static int run(String... arguments) {
+        return run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    static int run(PrintWriter results, PrintWriter messages, String... arguments) {
+        CommandLine app = new CommandLine(new Root());
+        app.setResourceBundle(MESSAGES.bundle());
+        app.setOut(results).setErr(messages);
+        app.setExecutionExceptionHandler((failure, line, parsed) -> {
+            messages.println(FailureText.of(failure));
+            return ExitCode.ATTENTION;
+        });
+        if (arguments.length == 0) {
+            app.usage(messages);
+            return ExitCode.USAGE;
+        }
+        return app.execute(arguments);
+    }
+}
