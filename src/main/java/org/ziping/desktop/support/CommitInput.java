@@ -1,0 +1,87 @@
+package org.ziping.desktop.support;
+
+import java.util.function.Consumer;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** A text input whose entry becomes an edit when the focus leaves it; Esc gives the entry up. */
+public final class CommitInput {
+
+    private final TextInputControl control;
+    private final Consumer<String> commit;
+    private String committed = "";
+
+    private CommitInput(TextInputControl control, Consumer<String> commit) {
+        this.control = control;
+        this.commit = commit;
+        control.focusedProperty().addListener((property, was, focused) -> {
+            if (!focused) {
+                commit();
+            }
+        });
+        control.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** A line; Enter commits it too. */
+    public static CommitInput line(Consumer<String> commit) {
+        return new CommitInput(new TextField(), commit);
+    }
+
+    /** Several lines; Enter begins a new one, Tab goes on. */
+    public static CommitInput area(Consumer<String> commit) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        CommitInput input = new CommitInput(area, commit);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveOnTab(area, event));
+        return input;
+    }
+
+    /** The control to lay out. */
+    public TextInputControl control() {
+        return control;
+    }
+
+    /** Shows {@code text} as committed; an entry being typed stays. */
+    public void show(String text) {
+        boolean untouched = control.getText().equals(committed);
+        committed = text;
+        if (untouched && !control.getText().equals(text)) {
+            control.setText(text);
+        }
+    }
+
+    /** Whether something typed is not committed yet. */
+    public boolean dirty() {
+        return !control.getText().equals(committed);
+    }
+
+    /** Commits what was typed, if anything. */
+    public void commit() {
+        if (dirty()) {
+            String entry = control.getText();
+            committed = entry;
+            commit.accept(entry);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && dirty()) {
+            control.setText(committed);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && control instanceof TextField) {
+            commit();
+        }
+    }
+
+    private static void leaveOnTab(TextArea area, KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+            KeyEvent onward = new KeyEvent(
+                    area, area, KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false);
+            event.consume();
+            area.fireEvent(onward);
+        }
+    }
+}

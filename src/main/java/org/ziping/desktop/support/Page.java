@@ -1,0 +1,31 @@
+package org.ziping.desktop.support;
+
+import javafx.scene.Node;
+import org.ziping.check.Place;
+
+/** One page of an open evaluation. Pages know their desk and never one another. */
+public interface Page {
+
+    /** The name in the navigation. */
+    String title();
+
+    /** What is shown; the same node always. */
+    Node node();
+
+    /** Whether {@code place} is shown on this page. */
+    boolean holds(Place place);
+
+    /** Brings {@code place} into sight and gives it the focus; only asked for places it holds. */
+    void focus(Place place);
+
+    /** Shows the desk as it is now; entries being typed stay. */
+    void refresh();
+
+    /** Commits an entry that is still being typed. */
+    default void commit() {}
+
+    /** Whether everything this page asks for is there. */
+    default boolean complete() {
+        return true;
+    }
+}

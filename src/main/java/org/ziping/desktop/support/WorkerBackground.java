@@ -1,0 +1,52 @@
+package org.ziping.desktop.support;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Work on daemon threads of its own, listed for the status bar while it runs. */
+public final class WorkerBackground implements Background, AutoCloseable {
+
+    private final ExecutorService executor = Executors.newFixedThreadPool(2, task -> {
+        Thread thread = new Thread(task, "ziping-work");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final ObservableList<RunningWork> running = FXCollections.observableArrayList();
+
+    /** What runs now, oldest first; changes on the window's thread only. */
+    public ObservableList<RunningWork> running() {
+        return running;
+    }
+
+    @Override
+    public <T> void start(String name, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        RunningWork entry = new RunningWork(name);
+        running.add(entry);
+        executor.execute(() -> {
+            try {
+                T outcome = work.run(entry);
+                finish(entry, () -> done.accept(outcome));
+            } catch (Throwable e) {
+                finish(entry, () -> failed.accept(e));
+            }
+        });
+    }
+
+    private void finish(RunningWork entry, Runnable next) {
+        Platform.runLater(() -> {
+            running.remove(entry);
+            if (!entry.cancelled()) {
+                next.run();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

@@ -1,0 +1,26 @@
+package org.ziping.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Everything remembered for the user. */
+public record Settings(Appearance appearance, Optional<WindowBounds> window, Optional<Path> library) {
+
+    /** What a first start uses. */
+    public static final Settings DEFAULT = new Settings(Appearance.DEFAULT, Optional.empty(), Optional.empty());
+
+    /** The same with another look. */
+    public Settings withAppearance(Appearance next) {
+        return new Settings(next, window, library);
+    }
+
+    /** The same with the window elsewhere. */
+    public Settings withWindow(WindowBounds next) {
+        return new Settings(appearance, Optional.of(next), library);
+    }
+
+    /** The same with another library used last. */
+    public Settings withLibrary(Path next) {
+        return new Settings(appearance, window, Optional.of(next));
+    }
+}
