@@ -1,9 +1,12 @@
 package org.ziping.value;
 
-/** Decides which way an indicator is better: the written sign, else its wording. */
+import java.util.Optional;
+
+/** Decides which way an indicator is better: the written sign, else its wording; otherwise more is better. */
 public final class DirectionReader {
 
     private static final DirectionReader STANDARD = new DirectionReader();
+    private static final DirectionWords WORDS = Dictionaries.DIRECTIONS;
 
     private DirectionReader() {}
 
@@ -14,11 +17,73 @@ public final class DirectionReader {
 
     /** The direction of an indicator from its understood target, its name and the name of its second tier. */
     public DirectionReading of(Understood target, String name, String secondTier) {
-        if (target instanceof Quantity quantity && quantity.sign().isInequality()) {
-            boolean more = quantity.sign() == Sign.AT_LEAST || quantity.sign() == Sign.GREATER;
-            return new DirectionReading(more ? Direction.HIGHER_BETTER : Direction.LOWER_BETTER, false);
+        NameHints hints = new NameHints(name);
+        Optional<Direction> written = bySign(sign(target)).or(() -> hints.sign().flatMap(DirectionReader::bySign));
+        if (written.isPresent()) {
+            return new DirectionReading(written.get(), false);
         }
-        boolean cost = secondTier.contains("成本") || name.contains("成本");
-        return new DirectionReading(cost ? Direction.LOWER_BETTER : Direction.HIGHER_BETTER, true);
+        boolean lower = target instanceof DateValue
+                || isZeroOfSomethingBad(target, hints.bare())
+                || lowerByName(hints.bare(), secondTier);
+        return new DirectionReading(lower ? Direction.LOWER_BETTER : Direction.HIGHER_BETTER, true);
+    }
+
+    private static Sign sign(Understood target) {
+        if (target instanceof Quantity quantity) {
+            return quantity.sign();
+        }
+        return target instanceof DateValue date ? date.sign() : Sign.NONE;
+    }
+
+    private static Optional<Direction> bySign(Sign sign) {
+        return switch (sign) {
+            case AT_LEAST, GREATER -> Optional.of(Direction.HIGHER_BETTER);
+            case AT_MOST, LESS -> Optional.of(Direction.LOWER_BETTER);
+            case EQUAL -> Optional.of(Direction.EQUAL);
+            case ABOUT, NONE -> Optional.empty();
+        };
+    }
+
+    private static boolean isZeroOfSomethingBad(Understood target, String name) {
+        return target instanceof Quantity quantity
+                && quantity.number().signum() == 0
+                && (Phrases.containsAny(name, WORDS.bad()) || WORDS.occurrences().contains(quantity.unit().symbol()));
+    }
+
+    private static boolean lowerByName(String name, String secondTier) {
+        boolean bad = Phrases.containsAny(name, WORDS.bad());
+        if (Phrases.containsAny(name, WORDS.saving()) || bad && Phrases.containsAny(name, WORDS.negation())) {
+            return false;
+        }
+        if (Phrases.endsWithAny(name, WORDS.badEndings()) || Phrases.containsAny(name, WORDS.costShare())) {
+            return true;
+        }
+        if (bad) {
+            return !Phrases.containsAny(name, WORDS.handling());
+        }
+        if (Phrases.endsWithAny(name, WORDS.lowerTime())) {
+            return true;
+        }
+        return isCost(name, secondTier);
+    }
+
+    private static boolean isCost(String name, String secondTier) {
+        String head = name;
+        for (String ending : WORDS.costEndings()) {
+            if (head.length() > ending.length() && head.endsWith(ending)) {
+                head = head.substring(0, head.length() - ending.length());
+                break;
+            }
+        }
+        if (Phrases.endsWithAny(name, WORDS.higherEndings())) {
+            return false;
+        }
+        boolean tier = Phrases.containsAny(secondTier, WORDS.costTier());
+        return tier || Phrases.endsWithAny(head, WORDS.cost()) && !isNotCost(head) || Phrases.containsAny(name, WORDS.costAnywhere());
+    }
+
+    /** 总投资 and 免费 are costs only under a cost tier. */
+    private static boolean isNotCost(String head) {
+        return head.endsWith("投资") || head.endsWith("免费") || head.endsWith("消费") || head.endsWith("缴费");
     }
 }

@@ -6,86 +6,85 @@ import org.ziping.value.Comparison.Outcome;
 /** Finds the common unit of a target and an actual, refusing where a missing unit leaves two plausible readings. */
 final class UnitMatcher {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MANY = BigDecimal.valueOf(1000);
-    private static final BigDecimal SCALE = BigDecimal.valueOf(10_000);
+    private static final BigDecimal SCALED = BigDecimal.valueOf(10_000);
+    private static final BigDecimal LARGE_SHARE = new BigDecimal("0.2");
+    private static final BigDecimal SMALL_SHARE = new BigDecimal("0.02");
+    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
 
     private UnitMatcher() {}
 
     static Comparison match(Quantity target, Quantity actual) {
         Unit left = target.unit();
         Unit right = actual.unit();
-        if (left.kind().isEmpty() && right.kind().isEmpty()) {
-            return bothUnnamed(target, actual);
+        if (left.equals(right) || left.sameKind(right)) {
+            return new Comparison(Outcome.COMPARABLE, target.number(), actual.converted(right, left), left, false);
         }
-        if (left.kind().isEmpty()) {
-            return named(actual, target, true);
+        if (!left.kind().isEmpty() && !right.kind().isEmpty()) {
+            return new Comparison(Outcome.DIFFERENT_KINDS, target.number(), actual.number(), left, false);
         }
-        if (right.kind().isEmpty()) {
-            return named(target, actual, false);
+        if (left.isScaleOnly() && right.isScaleOnly()) {
+            return new Comparison(Outcome.COMPARABLE, target.number(), actual.converted(right, left), left, false);
         }
-        return actual.in(left)
-                .map(figure -> new Comparison(Outcome.COMPARABLE, target.number(), figure, left, false))
-                .orElseGet(
-                        () -> new Comparison(Outcome.DIFFERENT_KINDS, target.number(), actual.number(), left, false));
+        boolean targetIsBare = isBarer(left, right);
+        Quantity full = targetIsBare ? actual : target;
+        Quantity bare = targetIsBare ? target : actual;
+        Completed completed = complete(bare, full);
+        return targetIsBare
+                ? new Comparison(completed.outcome(), completed.number(), full.number(), full.unit(), true)
+                : new Comparison(completed.outcome(), full.number(), completed.number(), full.unit(), true);
     }
 
-    /** Neither side names a unit; at most scales (200万) were written. */
-    private static Comparison bothUnnamed(Quantity target, Quantity actual) {
-        Unit left = target.unit();
-        Unit right = actual.unit();
-        if (left.isNone() == right.isNone()) {
-            return comparable(target.number(), actual.converted(right, left), left, false);
-        }
-        return left.isNone()
-                ? assumed(target.number(), actual.number(), right, ratioOf(target, actual))
-                : assumed(target.number(), actual.number(), left, ratioOf(actual, target));
+    private record Completed(Outcome outcome, BigDecimal number) {}
+
+    private static boolean isBarer(Unit left, Unit right) {
+        return left.kind().isEmpty() && (left.isNone() || !right.kind().isEmpty());
     }
 
-    /** One side is in a named unit, the other bare or with a scale only. */
-    private static Comparison named(Quantity full, Quantity bare, boolean bareIsTarget) {
+    /** The bare figure in the unit of the full one. */
+    private static Completed complete(Quantity bare, Quantity full) {
         Unit unit = full.unit();
+        boolean ratio = unit.kind().equals(Unit.RATIO);
         if (bare.unit().isScaleOnly()) {
-            Unit base = new Unit(unit.symbol(), unit.kind(), BigDecimal.ONE);
-            if (unit.kind().equals(Unit.RATIO)) {
-                return ordered(Outcome.DIFFERENT_KINDS, full.number(), bare.number(), unit, bareIsTarget);
-            }
-            BigDecimal figure =
-                    bare.converted(bare.unit(), unit.kind().equals(Unit.MONEY) ? unit : scaleOf(unit, base));
-            return ordered(Outcome.COMPARABLE, full.number(), figure, unit, bareIsTarget);
+            Unit scaled = Scale.beside(bare.unit(), unit);
+            return ratio
+                    ? new Completed(Outcome.DIFFERENT_KINDS, bare.number())
+                    : new Completed(Outcome.COMPARABLE, bare.converted(scaled, unit));
         }
-        if (unit.kind().equals(Unit.RATIO)) {
-            return ratio(full, bare, bareIsTarget);
+        if (ratio) {
+            return share(bare.number(), full);
         }
-        Outcome outcome = plausible(bare, full) ? Outcome.COMPARABLE : Outcome.UNCLEAR;
-        return ordered(outcome, full.number(), bare.number(), unit, bareIsTarget);
+        Outcome outcome = isPlausible(bare.number().abs(), full) ? Outcome.COMPARABLE : Outcome.UNCLEAR;
+        return new Completed(outcome, bare.number());
     }
 
-    private static Unit scaleOf(Unit unit, Unit base) {
-        return unit.symbol().startsWith("万") ? unit : base;
+    /** Up to 1 beside a percentage: a fraction where only that is plausible, else a percentage or unclear. */
+    private static Completed share(BigDecimal number, Quantity full) {
+        if (number.signum() <= 0 || number.compareTo(BigDecimal.ONE) > 0) {
+            return new Completed(Outcome.COMPARABLE, number);
+        }
+        BigDecimal share = full.number().multiply(full.unit().factor());
+        if (share.compareTo(SMALL_SHARE) <= 0) {
+            return new Completed(Outcome.COMPARABLE, number);
+        }
+        boolean fraction = share.compareTo(LARGE_SHARE) >= 0 && number.multiply(FOUR).compareTo(share) >= 0;
+        BigDecimal scaled = full.unit().symbol().equals("%")
+                ? number.multiply(HUNDRED)
+                : number.divide(full.unit().factor(), java.math.MathContext.DECIMAL128);
+        return new Completed(fraction ? Outcome.COMPARABLE : Outcome.UNCLEAR, fraction ? scaled : number);
     }
 
-    private static Comparison ratio(Quantity full, Quantity bare, boolean bareIsTarget) {
-        return ordered(Outcome.COMPARABLE, full.number(), bare.number(), full.unit(), bareIsTarget);
-    }
-
-    private static boolean plausible(Quantity bare, Quantity full) {
-        return ratioOf(bare, full);
-    }
-
-    private static boolean ratioOf(Quantity bare, Quantity full) {
-        return full.unit().factor().compareTo(SCALE) < 0
-                || bare.number().abs().compareTo(full.number().abs().multiply(MANY)) < 0;
-    }
-
-    private static Comparison comparable(BigDecimal target, BigDecimal actual, Unit unit, boolean assumed) {
-        return new Comparison(Outcome.COMPARABLE, target, actual, unit, assumed);
-    }
-
-    private static Comparison assumed(BigDecimal target, BigDecimal actual, Unit unit, boolean plausible) {
-        return new Comparison(plausible ? Outcome.COMPARABLE : Outcome.UNCLEAR, target, actual, unit, true);
-    }
-
-    private static Comparison ordered(Outcome outcome, BigDecimal full, BigDecimal bare, Unit unit, boolean swap) {
-        return swap ? new Comparison(outcome, bare, full, unit, true) : new Comparison(outcome, full, bare, unit, true);
+    /** A bare 1500000 beside 150万元, or a bare 150 beside 1500000元, may be in either unit. */
+    private static boolean isPlausible(BigDecimal number, Quantity full) {
+        BigDecimal other = full.number().abs();
+        if (number.signum() == 0 || other.signum() == 0) {
+            return true;
+        }
+        boolean scaled = full.unit().factor().compareTo(SCALED) >= 0;
+        boolean money = full.unit().kind().equals(Unit.MONEY);
+        boolean huge = number.compareTo(other.multiply(MANY)) >= 0;
+        boolean tiny = number.multiply(MANY).compareTo(other) <= 0;
+        return !(scaled && huge) && !(money && !scaled && tiny);
     }
 }

@@ -1,0 +1,19 @@
+package org.ziping.value;
+
+import java.util.List;
+
+/** Seed data: the words of an indicator's name that tell which way it is better. */
+record DirectionWords(
+        List<String> cost,
+        List<String> costAnywhere,
+        List<String> costEndings,
+        List<String> costTier,
+        List<String> costShare,
+        List<String> higherEndings,
+        List<String> saving,
+        List<String> negation,
+        List<String> handling,
+        List<String> bad,
+        List<String> badEndings,
+        List<String> lowerTime,
+        List<String> occurrences) {}
