@@ -23,8 +23,7 @@ record DatePoint(LocalDate from, LocalDate to, boolean yearKnown, boolean whole,
     private static final Pattern COMPACT = Pattern.compile("(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
     private static final Pattern NUMERIC_MONTH = Pattern.compile(YEAR + "([-./])(\\d{1,2})(?:月份?|(?![\\d.年]))");
     private static final Pattern MONTH_DAY = Pattern.compile(OWN_YEAR + "(\\d{1,2})月(\\d{1,2})[日号]");
-    private static final Pattern MONTH =
-            Pattern.compile(OWN_YEAR + "(\\d{1,2})月份?(底|末|初|上旬|中旬|下旬|)(?![\\d个])");
+    private static final Pattern MONTH = Pattern.compile(OWN_YEAR + "(\\d{1,2})月份?(底|末|初|上旬|中旬|下旬|)(?![\\d个])");
     private static final Pattern HALF = Pattern.compile(OWN_YEAR + "([上下])半年度?([底末]?)");
     private static final Pattern QUARTER = Pattern.compile(OWN_YEAR + "第?([1-4])季度([底末]?)");
     private static final Pattern YEAR_END = Pattern.compile("(?:" + YEAR + "|当|本|今)?年度?[底末]");
@@ -46,7 +45,8 @@ record DatePoint(LocalDate from, LocalDate to, boolean yearKnown, boolean whole,
         }
         Matcher compact = look(COMPACT, text, start);
         if (compact.lookingAt()) {
-            return Optional.of(day(year(compact.group(1)), compact.group(2), compact.group(3), true, compact.end()).asBare());
+            return Optional.of(day(year(compact.group(1)), compact.group(2), compact.group(3), true, compact.end())
+                    .asBare());
         }
         Matcher numeric = look(NUMERIC_MONTH, text, start);
         if (numeric.lookingAt()) {
@@ -70,21 +70,21 @@ record DatePoint(LocalDate from, LocalDate to, boolean yearKnown, boolean whole,
         Matcher half = look(HALF, text, start);
         if (half.lookingAt()) {
             int first = half.group(2).equals("上") ? 1 : 7;
-            return Optional.of(months(half.group(1), first, first + 5, half.group(3).isEmpty(), half.end()));
+            return Optional.of(
+                    months(half.group(1), first, first + 5, half.group(3).isEmpty(), half.end()));
         }
         Matcher quarter = look(QUARTER, text, start);
         if (quarter.lookingAt()) {
             int last = Integer.parseInt(quarter.group(2)) * 3;
-            return Optional.of(months(quarter.group(1), last - 2, last, quarter.group(3).isEmpty(), quarter.end()));
+            return Optional.of(
+                    months(quarter.group(1), last - 2, last, quarter.group(3).isEmpty(), quarter.end()));
         }
         Matcher yearEnd = look(YEAR_END, text, start);
         if (yearEnd.lookingAt()) {
             return Optional.of(months(yearEnd.group(1), 12, 12, false, yearEnd.end()));
         }
         Matcher whole = look(WHOLE_YEAR, text, start);
-        return whole.lookingAt()
-                ? Optional.of(months(whole.group(1), 1, 12, true, whole.end()))
-                : Optional.empty();
+        return whole.lookingAt() ? Optional.of(months(whole.group(1), 1, 12, true, whole.end())) : Optional.empty();
     }
 
     private static Matcher look(Pattern pattern, String text, int start) {
@@ -102,27 +102,29 @@ record DatePoint(LocalDate from, LocalDate to, boolean yearKnown, boolean whole,
 
     private static DatePoint month(int year, String month, String part, boolean known, int end) {
         YearMonth whole = YearMonth.of(year, Integer.parseInt(month));
-        LocalDate from =
-                switch (part) {
-                    case "中旬" -> whole.atDay(11);
-                    case "下旬" -> whole.atDay(21);
-                    default -> whole.atDay(1);
-                };
-        LocalDate to =
-                switch (part) {
-                    case "初", "上旬" -> whole.atDay(10);
-                    case "中旬" -> whole.atDay(20);
-                    default -> whole.atEndOfMonth();
-                };
+        LocalDate from = switch (part) {
+            case "中旬" -> whole.atDay(11);
+            case "下旬" -> whole.atDay(21);
+            default -> whole.atDay(1);
+        };
+        LocalDate to = switch (part) {
+            case "初", "上旬" -> whole.atDay(10);
+            case "中旬" -> whole.atDay(20);
+            default -> whole.atEndOfMonth();
+        };
         boolean ends = part.equals("底") || part.equals("末") || part.equals("下旬");
         return new DatePoint(from, to, known, !ends, false, end);
     }
 
-    private static DatePoint months(
-            @Nullable String digits, int first, int last, boolean whole, int end) {
+    private static DatePoint months(@Nullable String digits, int first, int last, boolean whole, int end) {
         int year = year(digits);
         return new DatePoint(
-                LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth(), digits != null, whole, false, end);
+                LocalDate.of(year, first, 1),
+                YearMonth.of(year, last).atEndOfMonth(),
+                digits != null,
+                whole,
+                false,
+                end);
     }
 
     private DatePoint asBare() {

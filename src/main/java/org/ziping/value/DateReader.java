@@ -12,8 +12,8 @@ final class DateReader {
     private static final Pattern CHINESE = Pattern.compile("([〇零一二三四五六七八九十两]+)(?=年|月|日|号|季度)");
     private static final Pattern YEAR_DIGITS = Pattern.compile("[〇零一二三四五六七八九]{4}");
     private static final Pattern SEPARATOR = Pattern.compile("-{1,3}|—{1,3}|~|至|到");
-    private static final Pattern MONTHS =
-            Pattern.compile("(?:((?:19|20)\\d{2})(?:年度?|\\.))?(\\d{1,2})月?(?:-{1,2}|—{1,2}|~|至|到)(\\d{1,2})(月份?|(?![\\d.年月日]))");
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?:((?:19|20)\\d{2})(?:年度?|\\.))?(\\d{1,2})月?(?:-{1,2}|—{1,2}|~|至|到)(\\d{1,2})(月份?|(?![\\d.年月日]))");
     private static final Pattern YEARS =
             Pattern.compile("((?:19|20)\\d{2})年?(?:-{1,2}|—{1,2}|~|至|到)((?:19|20)\\d{2})年度?");
     private static final Pattern DEADLINE = Pattern.compile("以前|之前|前|为止|止|以内|之内|内");
@@ -49,7 +49,7 @@ final class DateReader {
         }
         String lead = text.substring(0, start);
         boolean by = Phrases.endsWithAny(lead, PHRASES.dateBy());
-        if (!by && !isLead(lead) || by && lead.length() > 6) {
+        if (by ? lead.length() > 6 : !isLead(lead)) {
             return Optional.empty();
         }
         Matcher numeric = NUMERIC_DEADLINE.matcher(text).region(start, text.length());
@@ -107,15 +107,15 @@ final class DateReader {
 
     private static boolean isDeed(String tail) {
         return tail.isEmpty()
-                || tail.length() <= LONGEST_TAIL
-                        && tail.chars().allMatch(c -> Character.isIdeographic(c) || c >= 'A' && c <= 'Z')
+                || (tail.length() <= LONGEST_TAIL
+                        && Phrases.isWordLike(tail)
                         && Phrases.containsAny(tail, PHRASES.dateVerbs())
                         && !Phrases.containsAny(PHRASES.withoutHarmless(tail), PHRASES.dateTailStops())
                         && !tail.startsWith("个")
                         && Dated.at(tail, 0).isEmpty()
                         && !FigureScanner.holdsCount(tail)
                         && !tail.contains("月")
-                        && !tail.contains("年底");
+                        && !tail.contains("年底"));
     }
 
     private static String arabic(String text) {
@@ -180,14 +180,15 @@ final class DateReader {
             }
             return DatePoint.at(text, separator.end())
                     .map(last -> last.inYearOf(first))
-                    .filter(last -> last.yearKnown() == first.yearKnown() && !last.to().isBefore(first.to()))
+                    .filter(last ->
+                            last.yearKnown() == first.yearKnown() && !last.to().isBefore(first.to()))
                     .map(last -> new Dated(first, last));
         }
 
         /** 1-12月, 2021年6月至8月, 2021.1-12. */
         private static Optional<Dated> months(String text, int start) {
             Matcher matcher = MONTHS.matcher(text).region(start, text.length());
-            if (!matcher.lookingAt() || matcher.group(4).isEmpty() && matcher.group(1) == null) {
+            if (!matcher.lookingAt() || (matcher.group(4).isEmpty() && matcher.group(1) == null)) {
                 return Optional.empty();
             }
             String year = matcher.group(1) == null ? "" : matcher.group(1) + "年";

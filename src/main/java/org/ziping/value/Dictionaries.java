@@ -12,7 +12,8 @@ final class Dictionaries {
     static final Glyphs GLYPHS = load("glyphs", Glyphs.class);
     static final Phrases PHRASES = load("phrases", Phrases.class);
     static final DirectionWords DIRECTIONS = load("directions", DirectionWords.class);
-    static final UnitDictionary UNITS = new UnitDictionary(load("units", UnitList.class).units());
+    static final UnitDictionary UNITS =
+            new UnitDictionary(load("units", UnitList.class).units());
 
     private Dictionaries() {}
 

@@ -47,12 +47,13 @@ public final class DirectionReader {
     private static boolean isZeroOfSomethingBad(Understood target, String name) {
         return target instanceof Quantity quantity
                 && quantity.number().signum() == 0
-                && (Phrases.containsAny(name, WORDS.bad()) || WORDS.occurrences().contains(quantity.unit().symbol()));
+                && (Phrases.containsAny(name, WORDS.bad())
+                        || WORDS.occurrences().contains(quantity.unit().symbol()));
     }
 
     private static boolean lowerByName(String name, String secondTier) {
         boolean bad = Phrases.containsAny(name, WORDS.bad());
-        if (Phrases.containsAny(name, WORDS.saving()) || bad && Phrases.containsAny(name, WORDS.negation())) {
+        if (Phrases.containsAny(name, WORDS.saving()) || (bad && Phrases.containsAny(name, WORDS.negation()))) {
             return false;
         }
         if (Phrases.endsWithAny(name, WORDS.badEndings()) || Phrases.containsAny(name, WORDS.costShare())) {
@@ -79,7 +80,9 @@ public final class DirectionReader {
             return false;
         }
         boolean tier = Phrases.containsAny(secondTier, WORDS.costTier());
-        return tier || Phrases.endsWithAny(head, WORDS.cost()) && !isNotCost(head) || Phrases.containsAny(name, WORDS.costAnywhere());
+        return tier
+                || (Phrases.endsWithAny(head, WORDS.cost()) && !isNotCost(head))
+                || Phrases.containsAny(name, WORDS.costAnywhere());
     }
 
     /** 总投资 and 免费 are costs only under a cost tier. */

@@ -86,7 +86,7 @@ final class FigureScanner {
         }
         char next = text.charAt(end);
         boolean more = end + 1 < text.length() && isDigit(text.charAt(end + 1));
-        return isDigit(next) || more && ",. '’:".indexOf(next) >= 0 || next == '.';
+        return isDigit(next) || (more && ",. '’:".indexOf(next) >= 0) || next == '.';
     }
 
     private static boolean leadingZero(String digits) {
@@ -110,7 +110,9 @@ final class FigureScanner {
             int rest = Scale.lengthAt(text, second.end());
             BigDecimal small = Scale.factor(text.substring(second.end(), second.end() + rest));
             BigDecimal tail = second.number().multiply(small);
-            if (tail.compareTo(large) >= 0 || tail.multiply(TEN).compareTo(large) < 0 || first.number().scale() > 0) {
+            if (tail.compareTo(large) >= 0
+                    || tail.multiply(TEN).compareTo(large) < 0
+                    || first.number().scale() > 0) {
                 return Optional.empty();
             }
             BigDecimal sum = first.number().multiply(large).add(tail).divide(small);
@@ -161,7 +163,8 @@ final class FigureScanner {
         Optional<UnitDictionary.Match> unit = Dictionaries.UNITS.at(text, at);
         if (unit.isPresent()) {
             Unit found = unit.get().unit();
-            return new Figure(bare.number(), found, uncertain, bare.chinese(), unit.get().end());
+            return new Figure(
+                    bare.number(), found, uncertain, bare.chinese(), unit.get().end());
         }
         int scale = Scale.lengthAt(text, at);
         String multiplier = text.substring(at, at + scale);

@@ -76,12 +76,12 @@ final class LeadReader {
         String safe = PHRASES.withoutHarmless(rest);
         return rest.length() <= LONGEST_LABEL
                 && !rest.equals("数")
-                && rest.chars().allMatch(c -> Character.isIdeographic(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')
+                && Phrases.isWordLike(rest)
                 && Character.isIdeographic(rest.charAt(rest.length() - 1))
                 && !Phrases.containsAny(safe, PHRASES.leadStops())
                 && !Phrases.endsWithAny(rest, PHRASES.leadEndStops())
                 && !FigureScanner.holdsCount(rest)
-                && (unitKnown || colon || rest.length() > 1 && Phrases.endsWithAny(rest, PHRASES.labelEnds()));
+                && (unitKnown || colon || (rest.length() > 1 && Phrases.endsWithAny(rest, PHRASES.labelEnds())));
     }
 
     private static Change change(String rest) {
@@ -92,8 +92,9 @@ final class LeadReader {
     }
 
     private static List<SignPhrase> steps() {
-        List<SignPhrase> linking =
-                PHRASES.linking().stream().map(text -> new SignPhrase(text, Sign.NONE)).toList();
+        List<SignPhrase> linking = PHRASES.linking().stream()
+                .map(text -> new SignPhrase(text, Sign.NONE))
+                .toList();
         ArrayList<SignPhrase> all = new ArrayList<>(Phrases.longestFirst(PHRASES.before()));
         all.addAll(linking);
         all.sort(Comparator.comparingInt(phrase -> -phrase.text().length()));

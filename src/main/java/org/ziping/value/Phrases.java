@@ -73,6 +73,12 @@ record Phrases(
         return false;
     }
 
+    /** Whether {@code text} is made of Han characters and Latin letters only. */
+    static boolean isWordLike(String text) {
+        return text.chars()
+                .allMatch(c -> Character.isIdeographic(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+    }
+
     /** {@code text} without the nouns that merely contain a negation (无人机, 不动产). */
     String withoutHarmless(String text) {
         String rest = text;

@@ -45,7 +45,7 @@ final class QuantityReader {
         boolean minus = before.endsWith("负");
         String lead = minus ? before.substring(0, before.length() - 1) : before;
         Optional<Figure> found = FigureScanner.at(core, start);
-        if (found.isEmpty() || minus && !lead.isEmpty() || FigureScanner.holdsCount(lead)) {
+        if (found.isEmpty() || (minus && !lead.isEmpty()) || FigureScanner.holdsCount(lead)) {
             return Optional.empty();
         }
         Figure first = found.get();
@@ -72,7 +72,7 @@ final class QuantityReader {
         if (digit == core.length()) {
             return chineseStart(core);
         }
-        if (digit == 0 || core.charAt(digit - 1) != '-' && core.charAt(digit - 1) != '+') {
+        if (digit == 0 || (core.charAt(digit - 1) != '-' && core.charAt(digit - 1) != '+')) {
             return digit;
         }
         boolean free = digit == 1 || "≥≤><=≈:".indexOf(core.charAt(digit - 2)) >= 0;
@@ -81,7 +81,8 @@ final class QuantityReader {
 
     private static int chineseStart(String core) {
         for (int i = 0; i < core.length(); i++) {
-            if (ChineseNumeral.isNumeral(core.charAt(i)) && FigureScanner.at(core, i).isPresent()) {
+            if (ChineseNumeral.isNumeral(core.charAt(i))
+                    && FigureScanner.at(core, i).isPresent()) {
                 return i;
             }
         }
@@ -90,7 +91,9 @@ final class QuantityReader {
 
     private static Optional<Quantity> one(String core, String lead, Figure figure, NameHints hints) {
         Optional<Trail> trail = TrailReader.read(core, figure);
-        if (trail.isEmpty() || holdsDigit(core.substring(figure.end())) && trail.get().figure().equals(figure)) {
+        if (trail.isEmpty()
+                || (holdsDigit(core.substring(figure.end()))
+                        && trail.get().figure().equals(figure))) {
             return Optional.empty();
         }
         Figure whole = trail.get().figure();
@@ -106,7 +109,8 @@ final class QuantityReader {
         if (sign.isEmpty() || isPointInTime(whole, sign.get(), hints)) {
             return Optional.empty();
         }
-        boolean uncertain = whole.uncertain() || before.get().uncertain() || trail.get().uncertain();
+        boolean uncertain =
+                whole.uncertain() || before.get().uncertain() || trail.get().uncertain();
         return Optional.of(new Quantity(sign.get(), whole.number(), whole.unit(), uncertain));
     }
 
@@ -121,22 +125,25 @@ final class QuantityReader {
             return ratio || hints.tellsRise();
         }
         boolean points = figure.unit().symbol().endsWith("百分点");
-        return lead.change() == Change.NONE || hints.tellsFall() || points && hints.isEmpty();
+        return lead.change() == Change.NONE || hints.tellsFall() || (points && hints.isEmpty());
     }
 
     private static Optional<Sign> merge(Sign before, Sign after) {
-        if (before == Sign.NONE || before == Sign.ABOUT && after != Sign.NONE || before == after) {
+        if (before == Sign.NONE || (before == Sign.ABOUT && after != Sign.NONE) || before == after) {
             return Optional.of(after);
         }
         boolean none = after == Sign.NONE || after == Sign.ABOUT;
-        return none || before == Sign.EQUAL && after == Sign.EQUAL ? Optional.of(before) : Optional.empty();
+        return none ? Optional.of(before) : Optional.empty();
     }
 
     /** 15日, 12月, 2021年 and 30分以内 may name a point in time, or minutes, rather than an amount. */
     private static boolean isPointInTime(Figure figure, Sign sign, NameHints hints) {
         BigDecimal number = figure.number();
         return switch (figure.unit().symbol()) {
-            case "日" -> sign == Sign.NONE && number.compareTo(DAYS_OF_MONTH) <= 0 && hints.unit().isEmpty();
+            case "日" ->
+                sign == Sign.NONE
+                        && number.compareTo(DAYS_OF_MONTH) <= 0
+                        && hints.unit().isEmpty();
             case "月" -> !hints.countsMonths();
             case "年" -> number.compareTo(OLDEST_YEAR) >= 0 && number.compareTo(LATEST_YEAR) <= 0;
             case "分" -> sign == Sign.AT_MOST;
@@ -148,7 +155,10 @@ final class QuantityReader {
         Optional<Figure> found = at < core.length() && core.charAt(at) != '-' && core.charAt(at) != '+'
                 ? FigureScanner.at(core, at)
                 : Optional.empty();
-        if (found.isEmpty() || first.uncertain() || found.get().uncertain() || first.chinese() != found.get().chinese()) {
+        if (found.isEmpty()
+                || first.uncertain()
+                || found.get().uncertain()
+                || first.chinese() != found.get().chinese()) {
             return Optional.empty();
         }
         Figure last = found.get();
@@ -158,10 +168,9 @@ final class QuantityReader {
         boolean plain = trail.isPresent()
                 && before.isPresent()
                 && before.get().change() == Change.NONE
-                && List.of(Sign.NONE, Sign.ABOUT, Sign.AT_MOST).contains(trail.get().sign())
-                && (before.get().sign() == Sign.NONE
-                        || before.get().sign() == Sign.ABOUT
-                        || lead.endsWith("控制在"));
+                && List.of(Sign.NONE, Sign.ABOUT, Sign.AT_MOST)
+                        .contains(trail.get().sign())
+                && (before.get().sign() == Sign.NONE || before.get().sign() == Sign.ABOUT || lead.endsWith("控制在"));
         return plain ? between(first, trail.get().figure()) : Optional.empty();
     }
 

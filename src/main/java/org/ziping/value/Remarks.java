@@ -119,7 +119,8 @@ record Remarks(String core, List<String> contents) {
                 continue;
             }
             Optional<Figure> figure = FigureScanner.at(content, at);
-            if (figure.isEmpty() || common.isPresent() && !common.get().equals(figure.get().unit())) {
+            if (figure.isEmpty()
+                    || (common.isPresent() && !common.get().equals(figure.get().unit()))) {
                 return Optional.empty();
             }
             common = figure.map(Figure::unit);
@@ -128,8 +129,10 @@ record Remarks(String core, List<String> contents) {
         }
         Unit part = common.orElse(Unit.NONE);
         Unit whole = quantity.unit();
-        boolean fits = whole.equals(part) || whole.sameKind(part) || whole.kind().isEmpty();
-        BigDecimal total = whole.isNone() ? quantity.number() : quantity.number().multiply(whole.factor());
+        boolean fits =
+                whole.equals(part) || whole.sameKind(part) || whole.kind().isEmpty();
+        BigDecimal total =
+                whole.isNone() ? quantity.number() : quantity.number().multiply(whole.factor());
         BigDecimal parts = whole.isNone() ? sum : sum.multiply(part.factor());
         if (!fits || total.compareTo(parts) != 0) {
             return Optional.empty();

@@ -35,15 +35,14 @@ final class Scale {
     }
 
     private static BigDecimal factorOf(char c) {
-        int zeros =
-                switch (c) {
-                    case '十' -> 1;
-                    case '百' -> 2;
-                    case '千' -> 3;
-                    case '万' -> 4;
-                    case '亿' -> 8;
-                    default -> 0;
-                };
+        int zeros = switch (c) {
+            case '十' -> 1;
+            case '百' -> 2;
+            case '千' -> 3;
+            case '万' -> 4;
+            case '亿' -> 8;
+            default -> 0;
+        };
         return BigDecimal.TEN.pow(zeros);
     }
 

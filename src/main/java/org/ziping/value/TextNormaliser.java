@@ -37,8 +37,8 @@ final class TextNormaliser {
     }
 
     private static String once(String text) {
-        boolean titles = text.indexOf('《') >= 0 && text.indexOf('》') >= 0
-                || text.indexOf('〈') >= 0 && text.indexOf('〉') >= 0;
+        boolean titles = (text.indexOf('《') >= 0 && text.indexOf('》') >= 0)
+                || (text.indexOf('〈') >= 0 && text.indexOf('〉') >= 0);
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = glyph(text.charAt(i), titles);
@@ -67,7 +67,7 @@ final class TextNormaliser {
             out.setCharAt(last, '.');
         } else if (c == '=' && (before == '≥' || before == '≤' || before == '=')) {
             return;
-        } else if (c == '=' && (before == '>' || before == '<') || before == '=' && (c == '>' || c == '<')) {
+        } else if ((c == '=' && (before == '>' || before == '<')) || (before == '=' && (c == '>' || c == '<'))) {
             out.setCharAt(last, c == '>' || before == '>' ? '≥' : '≤');
             return;
         } else if (before == c && (c == '≥' || c == '≤')) {

@@ -29,7 +29,9 @@ final class TrailReader {
         String after = tail.substring(first.get().text().length());
         if (!figure.hasUnit() && !after.isEmpty()) {
             Optional<Unit> late = Dictionaries.UNITS.exactly(after);
-            return late.map(unit -> trail(figure.in(Scale.apply(figure.unit().symbol(), unit), text.length()), first.get().sign()));
+            return late.map(unit -> trail(
+                    figure.in(Scale.apply(figure.unit().symbol(), unit), text.length()),
+                    first.get().sign()));
         }
         return rest(after, figure, first.get().sign());
     }
@@ -43,7 +45,7 @@ final class TrailReader {
         }
         boolean doing = Phrases.startsWithAny(tail, PHRASES.tailVerbs());
         boolean bound = sign != Sign.NONE && !isInner(figure);
-        if ((figure.chinese() || bound) && !doing || !isThing(tail)) {
+        if (((figure.chinese() || bound) && !doing) || !isThing(tail)) {
             return Optional.empty();
         }
         return Optional.of(trail(figure, sign));
@@ -62,7 +64,8 @@ final class TrailReader {
                 && PHRASES.singleUnitStops().indexOf(tail.charAt(0)) < 0
                 && !ChineseNumeral.isNumeral(tail.charAt(0));
         return usable
-                ? Optional.of(trail(figure.in(new Unit(tail, tail, java.math.BigDecimal.ONE), figure.end() + 1), Sign.NONE))
+                ? Optional.of(
+                        trail(figure.in(new Unit(tail, tail, java.math.BigDecimal.ONE), figure.end() + 1), Sign.NONE))
                 : Optional.empty();
     }
 
@@ -86,7 +89,7 @@ final class TrailReader {
 
     private static boolean isThing(String tail) {
         return tail.length() <= LONGEST_TAIL
-                && tail.chars().allMatch(c -> Character.isIdeographic(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')
+                && Phrases.isWordLike(tail)
                 && !Phrases.startsWithAny(tail, PHRASES.tailStartStops())
                 && !Phrases.containsAny(PHRASES.withoutHarmless(tail), PHRASES.tailStops())
                 && !FigureScanner.holdsCount(tail);

@@ -89,7 +89,7 @@ final class UnitDictionary {
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private Match perUnit(String text, Match first) {
@@ -104,7 +104,8 @@ final class UnitDictionary {
             if (below.isEmpty()) {
                 return match;
             }
-            match = new Match(over(match.unit(), below.get().unit()), below.get().end());
+            match = new Match(
+                    over(match.unit(), below.get().unit()), below.get().end());
         }
         return match;
     }

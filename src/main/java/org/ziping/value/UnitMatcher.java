@@ -68,7 +68,8 @@ final class UnitMatcher {
         if (share.compareTo(SMALL_SHARE) <= 0) {
             return new Completed(Outcome.COMPARABLE, number);
         }
-        boolean fraction = share.compareTo(LARGE_SHARE) >= 0 && number.multiply(FOUR).compareTo(share) >= 0;
+        boolean fraction =
+                share.compareTo(LARGE_SHARE) >= 0 && number.multiply(FOUR).compareTo(share) >= 0;
         BigDecimal scaled = full.unit().symbol().equals("%")
                 ? number.multiply(HUNDRED)
                 : number.divide(full.unit().factor(), java.math.MathContext.DECIMAL128);

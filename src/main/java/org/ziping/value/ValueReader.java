@@ -50,7 +50,9 @@ public final class ValueReader {
     private static boolean looksLikeDate(String text) {
         return text.length() >= 6
                 && (text.startsWith("20") || text.startsWith("19"))
-                && DatePoint.at(text, 0).filter(point -> point.bare() && point.end() == text.length()).isPresent();
+                && DatePoint.at(text, 0)
+                        .filter(point -> point.bare() && point.end() == text.length())
+                        .isPresent();
     }
 
     private static Understood completed(Understood found, NameHints hints) {
@@ -58,7 +60,9 @@ public final class ValueReader {
             return hints.unit().map(unit -> named(quantity, unit)).orElse(quantity);
         }
         if (found instanceof Range range && range.unit().isNone()) {
-            return hints.unit().map(unit -> new Range(range.low(), range.high(), unit)).orElse(range);
+            return hints.unit()
+                    .map(unit -> new Range(range.low(), range.high(), unit))
+                    .orElse(range);
         }
         return found;
     }
@@ -66,8 +70,10 @@ public final class ValueReader {
     /** Under a name in %, a number up to 1 may be a fraction or a small percentage: it stays without unit. */
     private static Quantity named(Quantity quantity, Unit unit) {
         boolean ratio = unit.kind().equals(Unit.RATIO);
-        boolean unclear = ratio && quantity.number().signum() != 0 && quantity.number().abs().compareTo(BigDecimal.ONE) <= 0;
-        if (unclear || ratio && quantity.unit().isScaleOnly()) {
+        boolean unclear = ratio
+                && quantity.number().signum() != 0
+                && quantity.number().abs().compareTo(BigDecimal.ONE) <= 0;
+        if (unclear || (ratio && quantity.unit().isScaleOnly())) {
             return quantity;
         }
         return quantity.inTermsOf(quantity.unit().isNone() ? unit : Scale.beside(quantity.unit(), unit));

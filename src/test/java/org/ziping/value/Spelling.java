@@ -9,8 +9,10 @@ final class Spelling {
 
     static String of(Understood understood) {
         if (understood instanceof Quantity quantity) {
-            return (quantity.sign().symbol() + " " + Decimals.plain(quantity.number()) + " " + quantity.unit().symbol())
-                            .strip() + (quantity.uncertain() ? " ?" : "");
+            return (quantity.sign().symbol() + " " + Decimals.plain(quantity.number()) + " "
+                                    + quantity.unit().symbol())
+                            .strip()
+                    + (quantity.uncertain() ? " ?" : "");
         }
         if (understood instanceof Range range) {
             return ("range " + Decimals.plain(range.low()) + " " + Decimals.plain(range.high()) + " "
