@@ -24,6 +24,10 @@ import java.util.concurrent.Executor;
 /** The rules of the house below a root package, by name. Rooms that do not exist yet break nothing. */
 final class HouseRules {
 
+    /** These read data that lies in the jar; a stream from the class path is no file. */
+    private static final DescribedPredicate<JavaClass> LOADERS =
+            simpleName("RuleSets").or(simpleName("Dictionaries"));
+
     private final String root;
 
     HouseRules(String root) {
@@ -56,6 +60,7 @@ final class HouseRules {
                 noClasses()
                         .that()
                         .resideInAnyPackage(rooms("base", "value", "model", "check"))
+                        .and(DescribedPredicate.not(LOADERS))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("com.fasterxml.jackson.."));
@@ -80,9 +85,8 @@ final class HouseRules {
                 .or(assignableTo(Thread.class))
                 .or(assignableTo(Executor.class))
                 .or(assignableTo(Clock.class));
-        // RuleSets reads the rule sets that lie in the jar; a stream from the class path is no file.
         return classes()
-                .that(pure().and(DescribedPredicate.not(simpleName("RuleSets"))))
+                .that(pure().and(DescribedPredicate.not(LOADERS)))
                 .should(never(dependOnClassesThat(outside)))
                 .andShould(never(callMethodWhere(target(owner(resideInAnyPackage("java.time..")))
                         .and(target(nameMatching("now|systemDefaultZone|systemUTC"))))))

@@ -24,7 +24,8 @@ public final class Theme {
                 appearance.dark()
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        String sheet = Objects.requireNonNull(Theme.class.getResource(SHEET), SHEET).toExternalForm();
+        String sheet =
+                Objects.requireNonNull(Theme.class.getResource(SHEET), SHEET).toExternalForm();
         scene.getStylesheets().setAll(sheet);
         scene.getRoot().setStyle(rootStyle(appearance));
     }
