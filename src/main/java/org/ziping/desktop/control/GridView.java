@@ -136,8 +136,13 @@ public final class GridView extends Region {
         }
         CellPosition cell = currentCell();
         String why = model.tooltip(cell.row(), cell.column());
-        String text = why.isEmpty() ? MESSAGES.text("refused") : MESSAGES.text("refusedBecause", why);
-        hint.show(text, body.localToParent(boundsOf(cell)), metrics.em(), getWidth(), getHeight());
+        tell(why.isEmpty() ? MESSAGES.text("refused") : MESSAGES.text("refusedBecause", why));
+    }
+
+    /** Says a sentence beside the current cell; it goes away by itself. */
+    public void tell(String text) {
+        Bounds cell = body.localToParent(boundsOf(currentCell()));
+        hint.show(text, cell, metrics.em(), getWidth(), getHeight());
     }
 
     /** Shows where the cursor is now, scrolling as far as needed. */
