@@ -8,11 +8,11 @@ import java.math.BigDecimal;
  */
 public record Appearance(boolean dark, BigDecimal fontScale) {
 
-    /** Light, at the usual size. */
-    public static final Appearance DEFAULT = new Appearance(false, BigDecimal.ONE);
-
     private static final BigDecimal SMALLEST = new BigDecimal("0.8");
     private static final BigDecimal LARGEST = BigDecimal.valueOf(2);
+
+    /** Light, at the usual size. */
+    public static final Appearance DEFAULT = new Appearance(false, BigDecimal.ONE);
 
     /** Keeps the scale within what can be read. */
     public Appearance {

@@ -1,0 +1,54 @@
+package org.ziping.desktop.overview;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.ziping.base.Messages;
+import org.ziping.desktop.support.Desk;
+import org.ziping.scoring.RuleSet;
+
+/** The choice of the rule set an evaluation is scored by. */
+final class RuleChoice {
+
+    private static final Messages MESSAGES = Messages.of(RuleChoice.class);
+
+    private final Desk desk;
+    private final ComboBox<RuleSet> box = new ComboBox<>();
+    private boolean showing;
+
+    RuleChoice(Desk desk) {
+        this.desk = desk;
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(RuleSet set) {
+                return set == null ? "" : set.authority().isEmpty() ? set.name() : set.name() + "  " + set.authority();
+            }
+
+            @Override
+            public RuleSet fromString(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        });
+        box.setOnAction(event -> choose());
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void refresh() {
+        showing = true;
+        box.getItems().setAll(desk.ruleSets());
+        box.setValue(desk.scorecard().ruleSet());
+        box.setDisable(desk.readOnly());
+        showing = false;
+    }
+
+    private void choose() {
+        RuleSet chosen = box.getValue();
+        if (!showing && chosen != null) {
+            desk.edit(MESSAGES.text("rules.edit", chosen.name()), e -> e.withRuleSet(chosen.id()));
+        }
+    }
+}

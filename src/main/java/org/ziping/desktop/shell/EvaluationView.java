@@ -1,0 +1,122 @@
+package org.ziping.desktop.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.ziping.check.Finding;
+import org.ziping.check.Place;
+import org.ziping.desktop.support.Desk;
+import org.ziping.desktop.support.Page;
+
+/** An open evaluation: navigation at the left, one page in the middle, the score at the right. */
+final class EvaluationView {
+
+    /** The strip folds when less than this many widths of the navigation are left; both grow with the font. */
+    private static final double NARROW = 7.2;
+
+    private final Desk desk;
+    private final List<Page> pages;
+    private final Navigation navigation;
+    private final ScoreStrip strip;
+    private final BorderPane pane = new BorderPane();
+    private int current;
+
+    EvaluationView(Desk desk, PageFactory factory) {
+        this.desk = desk;
+        pages = factory.pages(desk, this::jump);
+        navigation = new Navigation(pages, this::open);
+        strip = new ScoreStrip(finding -> jump(finding.place()));
+        pane.setLeft(navigation.node());
+        pane.setRight(strip.wide());
+        pane.widthProperty().addListener((property, was, now) -> fold(now.doubleValue()));
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::digit);
+        open(0);
+    }
+
+    /** Makes the pages of an evaluation; {@code jump} leads from one to another. */
+    interface PageFactory {
+        List<Page> pages(Desk desk, Consumer<Place> jump);
+    }
+
+    Region node() {
+        return pane;
+    }
+
+    /** Shows the desk as it is now, on the open page and all around it. */
+    void refresh() {
+        pages.get(current).refresh();
+        refreshAround();
+    }
+
+    /** Commits whatever is being typed. */
+    void commit() {
+        pages.get(current).commit();
+    }
+
+    /** Shows the page at a position. */
+    void open(int position) {
+        commit();
+        current = position;
+        Page page = pages.get(position);
+        page.refresh();
+        pane.setCenter(page.node());
+        navigation.mark(position);
+        refreshAround();
+    }
+
+    /** Shows the last page, 附表. */
+    void openLast() {
+        open(pages.size() - 1);
+    }
+
+    /** Goes to the place a finding points at. */
+    void jump(Place place) {
+        Optional<Page> page = pages.stream().filter(p -> p.holds(place)).findFirst();
+        page.ifPresent(found -> {
+            open(pages.indexOf(found));
+            found.focus(place);
+        });
+    }
+
+    private void refreshAround() {
+        List<Finding> findings = desk.findings();
+        strip.show(ScoreView.of(desk.scorecard()), findings);
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            int there = (int) findings.stream()
+                    .filter(f -> first(f.place()).filter(page::equals).isPresent())
+                    .count();
+            navigation.state(i, there, page.complete());
+        }
+    }
+
+    private Optional<Page> first(Place place) {
+        return pages.stream().filter(p -> p.holds(place)).findFirst();
+    }
+
+    private void fold(double width) {
+        boolean narrow = width < NARROW * navigation.node().getWidth();
+        Node wanted = narrow ? strip.narrow() : strip.wide();
+        if (narrow && pane.getTop() != wanted) {
+            pane.setRight(null);
+            pane.setTop(wanted);
+        } else if (!narrow && pane.getRight() != wanted) {
+            pane.setTop(null);
+            pane.setRight(wanted);
+        }
+    }
+
+    private void digit(KeyEvent event) {
+        int digit = event.getCode().isDigitKey() ? event.getCode().ordinal() - KeyCode.DIGIT0.ordinal() : 0;
+        if (event.isShortcutDown() && !event.isAltDown() && digit >= 1 && digit <= pages.size()) {
+            open(digit - 1);
+            navigation.focus(digit - 1);
+            event.consume();
+        }
+    }
+}

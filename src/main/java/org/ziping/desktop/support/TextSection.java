@@ -1,0 +1,98 @@
+package org.ziping.desktop.support;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ziping.base.Messages;
+import org.ziping.check.Finding;
+import org.ziping.check.Place;
+import org.ziping.model.Section;
+
+/** One text of the report on a page: its title, its length, and what is found in it. */
+public final class TextSection {
+
+    private static final Messages MESSAGES = Messages.of(TextSection.class);
+    private static final int CHARACTERS_A_ROW = 45;
+    private static final int MOST_ROWS = 12;
+
+    private final Desk desk;
+    private final Section section;
+    private final CommitInput input;
+    private final Label length = new Label();
+    private final Label findings = new Label();
+    private final VBox box;
+
+    /** An input for {@code section}, at least {@code rows} lines high. */
+    public TextSection(Desk desk, Section section, int rows) {
+        this.desk = desk;
+        this.section = section;
+        String title = title(section);
+        input = CommitInput.area(text ->
+                desk.edit(MESSAGES.text("section.edit", title), evaluation -> evaluation.withNarrative(section, text)));
+        TextArea area = (TextArea) input.control();
+        area.setMinHeight(Region.USE_PREF_SIZE);
+        Label name = new Label(title);
+        name.getStyleClass().add("section-title");
+        name.setLabelFor(area);
+        length.getStyleClass().add("quiet");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        findings.setWrapText(true);
+        box = new VBox(new HBox(name, gap, length), area, findings);
+        box.setSpacing(4);
+        ObservableValue<String> text = area.textProperty();
+        text.subscribe(now -> measure(area, now, rows));
+    }
+
+    /** The name of a section as the report prints it. */
+    public static String title(Section section) {
+        return MESSAGES.text("section." + section.code());
+    }
+
+    /** What to lay out. */
+    public Node node() {
+        return box;
+    }
+
+    /** The section it edits. */
+    public Section section() {
+        return section;
+    }
+
+    /** Puts the focus into the text. */
+    public void focus() {
+        input.control().requestFocus();
+    }
+
+    /** Shows the text as it is now, and what is found in it. */
+    public void refresh() {
+        input.show(desk.evaluation().narrative(section));
+        input.control().setEditable(!desk.readOnly());
+        List<String> found = desk.findings().stream()
+                .filter(f -> f.place().equals(new Place.OfSection(section)))
+                .map(Finding::message)
+                .toList();
+        findings.setText(String.join("\n", found));
+        findings.setVisible(!found.isEmpty());
+        findings.setManaged(!found.isEmpty());
+    }
+
+    /** Commits what is being typed. */
+    public void commit() {
+        input.commit();
+    }
+
+    private void measure(TextArea area, String text, int rows) {
+        length.setText(MESSAGES.text("section.length", text.strip().length()));
+        int needed = text.lines()
+                .mapToInt(line -> 1 + line.length() / CHARACTERS_A_ROW)
+                .sum();
+        area.setPrefRowCount(Math.max(rows, Math.min(MOST_ROWS, needed)));
+    }
+}
