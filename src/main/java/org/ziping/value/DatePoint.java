@@ -26,7 +26,7 @@ record DatePoint(LocalDate from, LocalDate to, boolean yearKnown, boolean whole,
     private static final Pattern MONTH = Pattern.compile(OWN_YEAR + "(\\d{1,2})月份?(底|末|初|上旬|中旬|下旬|)(?![\\d个])");
     private static final Pattern HALF = Pattern.compile(OWN_YEAR + "([上下])半年度?([底末]?)");
     private static final Pattern QUARTER = Pattern.compile(OWN_YEAR + "第?([1-4])季度([底末]?)");
-    private static final Pattern YEAR_END = Pattern.compile("(?:" + YEAR + "|当|本|今)?年度?[底末]");
+    private static final Pattern YEAR_END = Pattern.compile("(?:" + YEAR + "年度?年?|[当本今]年度?年?|年)[底末]");
     private static final Pattern WHOLE_YEAR = Pattern.compile(YEAR + "年度?(?:全年)?");
 
     /** The point of time written at {@code start}; years are not inherited. */

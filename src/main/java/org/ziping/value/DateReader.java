@@ -16,7 +16,8 @@ final class DateReader {
             "(?:((?:19|20)\\d{2})(?:年度?|\\.))?(\\d{1,2})月?(?:-{1,2}|—{1,2}|~|至|到)(\\d{1,2})(月份?|(?![\\d.年月日]))");
     private static final Pattern YEARS =
             Pattern.compile("((?:19|20)\\d{2})年?(?:-{1,2}|—{1,2}|~|至|到)((?:19|20)\\d{2})年度?");
-    private static final Pattern DEADLINE = Pattern.compile("以前|之前|前|为止|止|以内|之内|内");
+    private static final Pattern DEADLINE = Pattern.compile("以前|之前|前|为止|截止|止|以内|之内|内");
+    private static final Pattern MIDNIGHT = Pattern.compile(" 0?0:00(?::00)?(?:\\.0)?$");
     private static final Pattern NUMERIC_DEADLINE = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})(?:以前|之前|前)");
     private static final int LONGEST_TAIL = 24;
 
@@ -27,7 +28,8 @@ final class DateReader {
             return Optional.empty();
         }
         Optional<Remarks> remarks = Remarks.split(text).filter(Remarks::areHarmless);
-        return remarks.flatMap(found -> core(arabic(found.core()), hints));
+        return remarks.flatMap(
+                found -> core(arabic(MIDNIGHT.matcher(found.core()).replaceFirst("")), hints));
     }
 
     private static boolean mayHoldDate(String text) {
@@ -94,6 +96,10 @@ final class DateReader {
         Matcher deadline = DEADLINE.matcher(text).region(at, text.length());
         boolean before = deadline.lookingAt();
         boolean inside = before && deadline.group().endsWith("内");
+        boolean oneMonth = !dated.yearKnown() && dated.whole() && text.charAt(at - 1) == '月';
+        if (inside && oneMonth) {
+            return Optional.empty();
+        }
         if (before) {
             at = deadline.end();
         }

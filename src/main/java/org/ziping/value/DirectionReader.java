@@ -60,7 +60,7 @@ public final class DirectionReader {
             return true;
         }
         if (bad) {
-            return !Phrases.containsAny(name, WORDS.handling());
+            return !Phrases.containsAny(name, WORDS.handling()) && !Phrases.endsWithAny(name, WORDS.goodEndings());
         }
         if (Phrases.endsWithAny(name, WORDS.lowerTime())) {
             return true;
@@ -81,12 +81,7 @@ public final class DirectionReader {
         }
         boolean tier = Phrases.containsAny(secondTier, WORDS.costTier());
         return tier
-                || (Phrases.endsWithAny(head, WORDS.cost()) && !isNotCost(head))
+                || (Phrases.endsWithAny(head, WORDS.cost()) && !Phrases.endsWithAny(head, WORDS.notCost()))
                 || Phrases.containsAny(name, WORDS.costAnywhere());
-    }
-
-    /** 总投资 and 免费 are costs only under a cost tier. */
-    private static boolean isNotCost(String head) {
-        return head.endsWith("投资") || head.endsWith("免费") || head.endsWith("消费") || head.endsWith("缴费");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 /** Seed data: the words of an indicator's name that tell which way it is better. */
 record DirectionWords(
         List<String> cost,
+        List<String> notCost,
         List<String> costAnywhere,
         List<String> costEndings,
         List<String> costTier,
@@ -13,6 +14,7 @@ record DirectionWords(
         List<String> saving,
         List<String> negation,
         List<String> handling,
+        List<String> goodEndings,
         List<String> bad,
         List<String> badEndings,
         List<String> lowerTime,

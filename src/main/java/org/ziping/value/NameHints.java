@@ -48,18 +48,24 @@ final class NameHints {
         return BRACKET.matcher(name).replaceAll("");
     }
 
-    boolean isEmpty() {
-        return name.isEmpty();
-    }
-
     /** Whether the indicator asks when something is done. */
     boolean asksDate() {
         return Phrases.containsAny(name, PHRASES.dateNames());
     }
 
+    /** Whether the indicator asks for one day, so that 12.31 is hardly a number. */
+    boolean asksDay() {
+        return Phrases.containsAny(name, PHRASES.dayNames());
+    }
+
     /** Whether the indicator asks for an amount. */
     boolean asksNumber() {
         return unit().isPresent() || Phrases.endsWithAny(bare(), PHRASES.numericNames());
+    }
+
+    /** Whether the indicator asks for a class such as that of water. */
+    boolean asksGrade() {
+        return Phrases.containsAny(name, PHRASES.gradeNames());
     }
 
     /** Whether 12月 means twelve months here. */

@@ -22,6 +22,7 @@ record Phrases(
         List<String> tailStartStops,
         List<String> tailStops,
         List<String> tailVerbs,
+        List<String> ordinalUnits,
         String singleUnitStops,
         List<String> zeroThings,
         List<String> doubt,
@@ -32,7 +33,9 @@ record Phrases(
         List<String> dateVerbs,
         List<String> dateTailStops,
         List<String> dateNames,
+        List<String> dayNames,
         List<String> numericNames,
+        List<String> gradeNames,
         List<String> monthCountNames) {
 
     /** A phrase and the sign it stands for. */

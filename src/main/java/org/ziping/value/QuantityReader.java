@@ -24,7 +24,26 @@ final class QuantityReader {
         if (zero.isPresent()) {
             return zero;
         }
+        return text.startsWith("¥") ? yuan(text.substring(1), hints) : plain(text, hints);
+    }
+
+    private static Optional<Understood> plain(String text, NameHints hints) {
         return Remarks.split(text).flatMap(remarks -> read(remarks, hints));
+    }
+
+    /** ¥1,000.00 and ¥20万: the mark says 元 where no unit follows. */
+    private static Optional<Understood> yuan(String text, NameHints hints) {
+        boolean starts = !text.isEmpty() && FigureScanner.isDigit(text.charAt(0));
+        Optional<Understood> found = starts ? plain(text, hints) : Optional.empty();
+        return found.flatMap(value -> {
+            if (!(value instanceof Quantity quantity)) {
+                return Optional.empty();
+            }
+            boolean bare = quantity.unit().kind().isEmpty();
+            return bare
+                    ? Dictionaries.UNITS.exactly(quantity.unit().symbol() + "元").map(quantity::inTermsOf)
+                    : Optional.of(quantity).filter(given -> given.unit().kind().equals(Unit.MONEY));
+        });
     }
 
     /** 零事故: none of a bad thing, exactly. */
@@ -81,8 +100,9 @@ final class QuantityReader {
 
     private static int chineseStart(String core) {
         for (int i = 0; i < core.length(); i++) {
-            if (ChineseNumeral.isNumeral(core.charAt(i))
-                    && FigureScanner.at(core, i).isPresent()) {
+            boolean begins = ChineseNumeral.isNumeral(core.charAt(i))
+                    && (i == 0 || !ChineseNumeral.isNumeral(core.charAt(i - 1)));
+            if (begins && FigureScanner.at(core, i).isPresent()) {
                 return i;
             }
         }
@@ -102,11 +122,12 @@ final class QuantityReader {
             return Optional.empty();
         }
         Optional<Lead> before = LeadReader.read(lead, named);
-        if (before.isEmpty() || !isUnmistakable(before.get(), whole, hints)) {
+        boolean excess = lead.endsWith("超") && whole.unit().kind().equals(Unit.RATIO);
+        if (before.isEmpty() || excess || !isUnmistakable(before.get(), whole, hints)) {
             return Optional.empty();
         }
         Optional<Sign> sign = merge(before.get().sign(), trail.get().sign());
-        if (sign.isEmpty() || isPointInTime(whole, sign.get(), hints)) {
+        if (sign.isEmpty() || isDoubtful(whole, sign.get(), hints)) {
             return Optional.empty();
         }
         boolean uncertain =
@@ -124,8 +145,7 @@ final class QuantityReader {
         if (lead.change() == Change.RISE) {
             return ratio || hints.tellsRise();
         }
-        boolean points = figure.unit().symbol().endsWith("百分点");
-        return lead.change() == Change.NONE || hints.tellsFall() || (points && hints.isEmpty());
+        return lead.change() == Change.NONE || hints.tellsFall();
     }
 
     private static Optional<Sign> merge(Sign before, Sign after) {
@@ -136,19 +156,23 @@ final class QuantityReader {
         return none ? Optional.of(before) : Optional.empty();
     }
 
-    /** 15日, 12月, 2021年 and 30分以内 may name a point in time, or minutes, rather than an amount. */
-    private static boolean isPointInTime(Figure figure, Sign sign, NameHints hints) {
+    /** 15日, 12月, 2021年, 30分以内 and 3类 may name a point in time, minutes or a grade rather than an amount. */
+    private static boolean isDoubtful(Figure figure, Sign sign, NameHints hints) {
         BigDecimal number = figure.number();
-        return switch (figure.unit().symbol()) {
-            case "日" ->
-                sign == Sign.NONE
-                        && number.compareTo(DAYS_OF_MONTH) <= 0
-                        && hints.unit().isEmpty();
-            case "月" -> !hints.countsMonths();
-            case "年" -> number.compareTo(OLDEST_YEAR) >= 0 && number.compareTo(LATEST_YEAR) <= 0;
-            case "分" -> sign == Sign.AT_MOST;
-            default -> false;
-        };
+        boolean spoken = figure.chinese()
+                && Dictionaries.PHRASES.ordinalUnits().contains(figure.unit().symbol());
+        return spoken
+                || switch (figure.unit().symbol()) {
+                    case "日" ->
+                        sign == Sign.NONE
+                                && number.compareTo(DAYS_OF_MONTH) <= 0
+                                && hints.unit().isEmpty();
+                    case "月" -> !hints.countsMonths();
+                    case "类" -> hints.asksGrade();
+                    case "年" -> number.compareTo(OLDEST_YEAR) >= 0 && number.compareTo(LATEST_YEAR) <= 0;
+                    case "分" -> sign == Sign.AT_MOST;
+                    default -> false;
+                };
     }
 
     private static Optional<Understood> range(String core, String lead, Figure first, int at) {
@@ -163,7 +187,10 @@ final class QuantityReader {
         }
         Figure last = found.get();
         String tail = core.substring(last.end());
-        Optional<Trail> trail = holdsDigit(tail) ? Optional.empty() : TrailReader.read(core, last);
+        boolean closed = tail.equals("之间");
+        Optional<Trail> trail = closed
+                ? Optional.of(new Trail(last, Sign.NONE, false))
+                : holdsDigit(tail) ? Optional.empty() : TrailReader.read(core, last);
         Optional<Lead> before = LeadReader.read(lead, last.hasUnit());
         boolean plain = trail.isPresent()
                 && before.isPresent()

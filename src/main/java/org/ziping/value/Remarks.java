@@ -105,7 +105,17 @@ record Remarks(String core, List<String> contents) {
             Unit whole = quantity.unit().isNone() ? unit : Scale.beside(quantity.unit(), unit);
             return Optional.of(quantity.inTermsOf(whole));
         }
+        if (isCount(quantity.unit()) && isCount(unit)) {
+            String joint = quantity.unit().symbol() + unit.symbol();
+            return Optional.of(
+                    quantity.inTermsOf(Dictionaries.UNITS.exactly(joint).orElse(quantity.unit())));
+        }
         return quantity.unit().sameKind(unit) ? Optional.of(quantity) : Optional.empty();
+    }
+
+    /** A counting word of its own kind, such as 台. */
+    private static boolean isCount(Unit unit) {
+        return unit.kind().equals(unit.symbol());
     }
 
     /** Figures inside the remark are accepted only when they add up to the figure before it. */

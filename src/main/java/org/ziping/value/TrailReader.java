@@ -44,8 +44,10 @@ final class TrailReader {
             return singleUnit(tail, figure);
         }
         boolean doing = Phrases.startsWithAny(tail, PHRASES.tailVerbs());
-        boolean bound = sign != Sign.NONE && !isInner(figure);
-        if (((figure.chinese() || bound) && !doing) || !isThing(tail)) {
+        boolean inner = isInner(figure);
+        boolean spoken = figure.chinese() && !(inner && sign != Sign.NONE);
+        boolean bound = sign != Sign.NONE && !inner;
+        if (spoken || (bound && !doing) || !isThing(tail)) {
             return Optional.empty();
         }
         return Optional.of(trail(figure, sign));
@@ -92,6 +94,7 @@ final class TrailReader {
                 && Phrases.isWordLike(tail)
                 && !Phrases.startsWithAny(tail, PHRASES.tailStartStops())
                 && !Phrases.containsAny(PHRASES.withoutHarmless(tail), PHRASES.tailStops())
-                && !FigureScanner.holdsCount(tail);
+                && !FigureScanner.holdsCount(tail)
+                && Dictionaries.UNITS.at(tail, 0).filter(unit -> unit.end() > 1).isEmpty();
     }
 }

@@ -2,12 +2,14 @@ package org.ziping.value;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Understands what is typed as a target or an actual. Pure; no text makes it fail, and it never guesses. */
 public final class ValueReader {
 
     private static final ValueReader STANDARD = new ValueReader();
     private static final int LONGEST_VALUE = 120;
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(?:0?[1-9]|1[0-2])\\.[0-3]?\\d");
 
     private ValueReader() {}
 
@@ -39,6 +41,9 @@ public final class ValueReader {
             return date.get();
         }
         if (looksLikeDate(normalised) && !hints.asksNumber()) {
+            return new Words(normalised);
+        }
+        if (hints.asksDay() && MONTH_AND_DAY.matcher(normalised).matches()) {
             return new Words(normalised);
         }
         return QuantityReader.read(normalised, hints)
