@@ -73,6 +73,14 @@ class ValueReaderProperties {
         }
     }
 
+    @Property
+    void conversionKeepsTheRatio(@ForAll @IntRange(min = 1, max = 1_000_000) int wan) {
+        BigDecimal yuan = BigDecimal.valueOf(wan).multiply(BigDecimal.valueOf(10_000));
+        Comparison comparison =
+                Comparison.of((Quantity) READER.read(wan + "万元"), (Quantity) READER.read(Decimals.plain(yuan) + "元"));
+        assertThat(comparison.actual()).isEqualByComparingTo(comparison.target());
+    }
+
     @Provide
     Arbitrary<String> vocabulary() {
         return Arbitraries.strings().withChars(ALPHABET.toCharArray()).ofMaxLength(14);

@@ -104,7 +104,8 @@ final class BudgetTable implements GridModel {
         return draft.shown()
                 .filed()
                 .flatMap(filed -> Optional.ofNullable(filed.cells().get(cell)))
-                .filter(printed -> !printed.replace("%", "").equals(text(row, column).replace("%", "")))
+                .filter(printed ->
+                        !printed.replace("%", "").equals(text(row, column).replace("%", "")))
                 .map(printed -> MESSAGES.text("filed", formula, printed))
                 .orElse(formula);
     }
