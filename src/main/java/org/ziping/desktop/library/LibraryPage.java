@@ -1,0 +1,190 @@
+package org.ziping.desktop.library;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ziping.base.Messages;
+import org.ziping.desktop.support.Pages;
+
+/** All evaluations, one row each, grouped by year; where work begins. */
+public final class LibraryPage {
+
+    /** What can be done here. */
+    public record Actions(
+            LongConsumer open, LongConsumer remove, Runnable create, Runnable fromFile, Runnable sample) {}
+
+    private static final Messages MESSAGES = Messages.of(LibraryPage.class);
+
+    private final Actions actions;
+    private final TextField search = new TextField();
+    private final TableView<ShelfRow> table = new TableView<>();
+    private final VBox start;
+    private final HBox tools;
+    private final VBox node;
+    private List<ShelfRow> rows = List.of();
+
+    /** The page; it knows the library only by {@link #show}. */
+    public LibraryPage(Actions actions) {
+        this.actions = actions;
+        search.setPromptText(MESSAGES.text("library.search"));
+        search.setPrefColumnCount(24);
+        search.textProperty().subscribe(text -> filter());
+        search.addEventHandler(KeyEvent.KEY_PRESSED, this::fromSearch);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        tools = new HBox(search, gap);
+        tools.getChildren().addAll(buttons());
+        tools.setSpacing(8);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        Label empty = new Label(MESSAGES.text("library.empty"));
+        Label drop = new Label(MESSAGES.text("library.drop"));
+        drop.getStyleClass().add("quiet");
+        start = new VBox(empty);
+        start.getChildren().addAll(buttons());
+        start.getChildren().add(drop);
+        start.getStyleClass().add("library-start");
+        VBox.setVgrow(start, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        fillTable();
+        node = Pages.column(MESSAGES.text("library.title"), tools, table, start);
+        show(List.of());
+    }
+
+    /** What to lay out. */
+    public Node node() {
+        return node;
+    }
+
+    /** Shows these evaluations; the selected one stays selected. */
+    public void show(List<ShelfRow> shelf) {
+        rows = List.copyOf(shelf);
+        filter();
+        boolean empty = rows.isEmpty();
+        start.setVisible(empty);
+        start.setManaged(empty);
+        for (Region part : List.of(tools, table)) {
+            part.setVisible(!empty);
+            part.setManaged(!empty);
+        }
+    }
+
+    /** Puts the focus into the search field. */
+    public void focusSearch() {
+        search.requestFocus();
+    }
+
+    /** Puts the focus into the list, so that Enter opens the selected evaluation. */
+    public void focus() {
+        (rows.isEmpty() ? start.getChildren().get(1) : table).requestFocus();
+    }
+
+    private void filter() {
+        ShelfRow selected = table.getSelectionModel().getSelectedItem();
+        List<ShelfRow> shown = ShelfOrder.shown(rows, search.getText());
+        table.getItems().setAll(shown);
+        int at = selected == null
+                ? -1
+                : shown.stream().map(ShelfRow::id).toList().indexOf(selected.id());
+        if (!shown.isEmpty()) {
+            table.getSelectionModel().clearAndSelect(Math.max(0, at));
+        }
+    }
+
+    private void fillTable() {
+        table.getColumns()
+                .setAll(List.of(
+                        yearColumn(),
+                        column("library.project", ShelfRow::project, 26),
+                        column("library.unit", ShelfRow::unit, 18),
+                        column("library.rate", ShelfRow::rate, 7),
+                        column("library.total", ShelfRow::total, 6),
+                        column("library.grade", ShelfRow::grade, 5),
+                        column("library.open", row -> row.open() == 0 ? "✓" : Integer.toString(row.open()), 6),
+                        column("library.status", ShelfRow::status, 12)));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(new Label(MESSAGES.text("library.none-found")));
+        table.setRowFactory(view -> {
+            TableRow<ShelfRow> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && !row.isEmpty()) {
+                    actions.open().accept(row.getItem().id());
+                }
+            });
+            return row;
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private TableColumn<ShelfRow, String> yearColumn() {
+        return column(
+                "library.year",
+                row -> ShelfOrder.beginsYear(table.getItems(), table.getItems().indexOf(row))
+                        ? row.year().map(String::valueOf).orElse(MESSAGES.text("library.no-year"))
+                        : "",
+                6);
+    }
+
+    private static TableColumn<ShelfRow, String> column(String key, Function<ShelfRow, String> text, int ems) {
+        TableColumn<ShelfRow, String> column = new TableColumn<>(MESSAGES.text(key));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(ems * 14);
+        return column;
+    }
+
+    private List<Button> buttons() {
+        return List.of(
+                button("library.from-file", actions.fromFile()),
+                button("library.create", actions.create()),
+                button("library.sample", actions.sample()));
+    }
+
+    private static Button button(String key, Runnable action) {
+        Button button = new Button(MESSAGES.text(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void key(KeyEvent event) {
+        ShelfRow selected = table.getSelectionModel().getSelectedItem();
+        if (selected == null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            actions.open().accept(selected.id());
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            actions.remove().accept(selected.id());
+            event.consume();
+        }
+    }
+
+    private void fromSearch(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN) {
+            table.requestFocus();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            key(event);
+        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+        }
+    }
+}
