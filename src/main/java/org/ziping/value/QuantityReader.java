@@ -123,7 +123,7 @@ final class QuantityReader {
         }
         Optional<Lead> before = LeadReader.read(lead, named);
         boolean excess = lead.endsWith("超") && whole.unit().kind().equals(Unit.RATIO);
-        if (before.isEmpty() || excess || !isUnmistakable(before.get(), whole, hints)) {
+        if (before.isEmpty() || excess || isRecentPeriod(lead, whole) || !isUnmistakable(before.get(), whole, hints)) {
             return Optional.empty();
         }
         Optional<Sign> sign = merge(before.get().sign(), trail.get().sign());
@@ -133,6 +133,14 @@ final class QuantityReader {
         boolean uncertain =
                 whole.uncertain() || before.get().uncertain() || trail.get().uncertain();
         return Optional.of(new Quantity(sign.get(), whole.number(), whole.unit(), uncertain));
+    }
+
+    /** 近3年 is the last three years, not nearly three. */
+    private static boolean isRecentPeriod(String lead, Figure figure) {
+        boolean nearly = lead.endsWith("将近") || lead.endsWith("接近");
+        return lead.endsWith("近")
+                && !nearly
+                && List.of("time", "month").contains(figure.unit().kind());
     }
 
     private static boolean isSign(String lead) {
