@@ -121,7 +121,7 @@ class ScoringLawsTest {
 
     private static Indicator indicator(int id, String target, String actual, BigDecimal weight) {
         return Indicator.blank(new IndicatorId(id), "产出指标", "数量指标")
-                .withName("线路")
+                .withName("线路（条）")
                 .withWeight(Optional.of(weight))
                 .withTarget(target)
                 .withActual(actual);
