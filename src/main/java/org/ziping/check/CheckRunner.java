@@ -2,6 +2,7 @@ package org.ziping.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ziping.model.Evaluation;
 import org.ziping.scoring.Scorecard;
 
@@ -17,7 +18,14 @@ public final class CheckRunner {
 
     /** The runner of every check the program has. */
     public static CheckRunner standard() {
-        return new CheckRunner(List.of());
+        return new CheckRunner(Stream.of(WeightChecks.all(), ScoreChecks.all(), BudgetChecks.all())
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    /** The ids of all its checks, in their order. */
+    public List<String> ids() {
+        return checks.stream().flatMap(c -> c.ids().stream()).distinct().toList();
     }
 
     /** All findings, the weightiest first and else in the order of the checks. */

@@ -1,0 +1,48 @@
+package org.ziping.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.ziping.model.AssignedScore;
+import org.ziping.model.Evaluation;
+import org.ziping.model.Indicator;
+import org.ziping.model.Section;
+
+/** Whether something that needs a reason has one. */
+final class Reasons {
+
+    private Reasons() {}
+
+    /**
+     * Whether a score is the one the formula gives. A paper that prints one decimal may round the
+     * formula's second; whole points may not, they could turn a miss into full marks.
+     */
+    static boolean sameScore(AssignedScore assigned, BigDecimal due) {
+        BigDecimal points = assigned.score();
+        boolean rounded = assigned.filed()
+                && points.scale() > 0
+                && due.setScale(points.scale(), RoundingMode.HALF_UP).compareTo(points) == 0;
+        return rounded || points.compareTo(due) == 0;
+    }
+
+    /**
+     * Whether an assigned score that departs from the formula is explained: by its own reason, or, when
+     * it takes points away, by the reason for the deviation.
+     */
+    static boolean explains(Indicator line, AssignedScore assigned, BigDecimal due) {
+        boolean own = !Vocabulary.shipped().saysNothing(assigned.reason());
+        boolean less = assigned.score().compareTo(due) < 0;
+        return own || (less && given(line));
+    }
+
+    /** Whether the line has a reason for its deviation that says something. */
+    static boolean given(Indicator line) {
+        return !Vocabulary.shipped().saysNothing(line.deviationReason());
+    }
+
+    /** Whether the execution rate is explained, in its line or in the note beside the table. */
+    static boolean executionExplained(Evaluation evaluation) {
+        Vocabulary words = Vocabulary.shipped();
+        return !words.saysNothing(evaluation.execution().deviationReason())
+                || !words.saysNothing(evaluation.narrative(Section.EXECUTION_RATE_NOTE));
+    }
+}

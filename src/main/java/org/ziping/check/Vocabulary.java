@@ -1,0 +1,76 @@
+package org.ziping.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.ziping.model.BudgetRow;
+import org.ziping.model.Indicator;
+
+/**
+ * The words checks go by, from {@code seeds/checks/vocabulary.json}: what says nothing, what was left
+ * from a form, what names a cost, where a second tier belongs.
+ */
+record Vocabulary(
+        List<String> emptyReasons,
+        List<String> placeholders,
+        String barePlaceholder,
+        String moneyUnit,
+        String satisfaction,
+        List<String> costTiers,
+        List<String> otherCostTiers,
+        List<String> unitCostNames,
+        List<String> builtNames,
+        List<String> builtTiers,
+        List<String> costNames,
+        List<String> benefitNames,
+        List<TierHome> tierHomes,
+        List<NamePlace> namePlaces,
+        String goalMoney,
+        List<NamedMoney> namedMoney,
+        String totalWords,
+        String gradeWords,
+        Map<String, String> gradeSynonyms) {
+
+    private static final Pattern CLOSING = Pattern.compile("[\\s。.．;；,，、!！]+$");
+
+    /** A word of a second tier and the words of the first tiers it may stand under. */
+    record TierHome(String second, List<String> first) {}
+
+    /** A word of an indicator's name and the words of the tiers it may stand under. */
+    record NamePlace(String name, List<String> first, List<String> second) {}
+
+    /** Words that name rows of the budget table, by the rows' codes. */
+    record NamedMoney(List<String> words, List<String> rows) {
+
+        List<BudgetRow> budgetRows() {
+            return rows.stream().flatMap(r -> BudgetRow.ofCode(r).stream()).toList();
+        }
+    }
+
+    /** The shipped words. */
+    static Vocabulary shipped() {
+        return CheckSeeds.VOCABULARY;
+    }
+
+    /** Whether a reason is missing or only fills the cell (无, 0, /). */
+    boolean saysNothing(String reason) {
+        String bare = CLOSING.matcher(reason.strip()).replaceAll("");
+        return bare.isEmpty() || emptyReasons.contains(bare);
+    }
+
+    /** Whether the line stands under a cost tier. */
+    boolean underCost(Indicator indicator) {
+        return containsAny(indicator.secondTier(), costTiers) || containsAny(indicator.firstTier(), costTiers);
+    }
+
+    /** Whether the line is a cost of the project as a whole, not of one piece and not borne by others. */
+    boolean projectCost(Indicator indicator) {
+        return underCost(indicator)
+                && !containsAny(indicator.secondTier(), otherCostTiers)
+                && !containsAny(indicator.name(), unitCostNames);
+    }
+
+    static boolean containsAny(String text, List<String> words) {
+        return words.stream().anyMatch(text::contains);
+    }
+}
