@@ -2,6 +2,7 @@ package org.ziping.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import org.ziping.base.Decimals;
 import org.ziping.value.Blank;
 import org.ziping.value.DateValue;
@@ -10,7 +11,10 @@ import org.ziping.value.Range;
 import org.ziping.value.Understood;
 import org.ziping.value.Words;
 
-/** What was understood of a typed value as JSON: kind number, date, words or empty. */
+/**
+ * What was understood of a typed value as JSON: kind number, date, words or empty. A scale without a
+ * unit (200万) is multiplied out.
+ */
 final class UnderstoodJson {
 
     private UnderstoodJson() {}
@@ -20,8 +24,10 @@ final class UnderstoodJson {
         if (value instanceof Quantity quantity) {
             node.put("kind", "number");
             node.set("sign", Json.textOrNull(quantity.sign().symbol()));
-            node.put("value", Decimals.plain(quantity.number()));
-            node.set("unit", Json.textOrNull(quantity.unit().symbol()));
+            boolean bareScale = quantity.unit().isScaleOnly();
+            BigDecimal scale = bareScale ? quantity.unit().factor() : BigDecimal.ONE;
+            node.put("value", Decimals.plain(quantity.number().multiply(scale)));
+            node.set("unit", Json.textOrNull(bareScale ? "" : quantity.unit().symbol()));
             node.put("uncertain", quantity.uncertain());
         } else if (value instanceof Range range) {
             node.put("kind", "number");
