@@ -33,7 +33,7 @@ final class GridClipboard {
 
     void paste() {
         String text = Clipboard.getSystemClipboard().getString();
-        if (text != null && !text.isEmpty() && model.rowCount() > 0) {
+        if (text != null && !text.isEmpty()) {
             CellRange range = cursor.range();
             model.pasteBlock(range.top(), range.left(), TsvBlock.parse(text));
         }

@@ -1,0 +1,216 @@
+package org.ziping.desktop.indicator;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.ziping.base.Messages;
+import org.ziping.check.Place;
+import org.ziping.desktop.control.CellRange;
+import org.ziping.desktop.control.GridView;
+import org.ziping.desktop.support.Desk;
+import org.ziping.desktop.support.Draft;
+import org.ziping.desktop.support.Page;
+import org.ziping.model.IndicatorField;
+import org.ziping.model.IndicatorId;
+
+/** 指标与得分: the table with merged tiers, the weights against 100, and the selected indicator below. */
+public final class IndicatorPage implements Page {
+
+    private static final Messages MESSAGES = Messages.of(IndicatorPage.class);
+
+    private final Desk desk;
+    private final IndicatorTable table;
+    private final IndicatorActions actions;
+    private final GridView grid;
+    private final IndicatorPanel panel;
+    private final Label weights = new Label();
+    private final Label tierWeights = new Label();
+    private final Label empty = new Label(MESSAGES.text("empty"));
+    private final VBox node = new VBox();
+
+    /** The page for the evaluation on the desk. */
+    public IndicatorPage(Desk desk) {
+        this.desk = desk;
+        Draft draft = new Draft(desk);
+        table = new IndicatorTable(desk, draft, this::complain, this::show);
+        actions = new IndicatorActions(desk, table);
+        grid = new GridView(table);
+        panel = new IndicatorPanel(desk, draft, this::show, this::complain);
+        grid.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        grid.currentCellProperty().addListener((cell, before, now) -> showPanel());
+        empty.setMouseTransparent(true);
+        empty.getStyleClass().add("quiet");
+        StackPane middle = new StackPane(grid, empty);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        node.getStyleClass().add("indicator-page");
+        String sheet = Objects.requireNonNull(IndicatorPage.class.getResource("indicator.css"), "indicator.css")
+                .toExternalForm();
+        node.getStylesheets().add(sheet);
+        node.getChildren().addAll(head(), weightLine(), middle, panel);
+        show();
+    }
+
+    @Override
+    public String title() {
+        return MESSAGES.text("title");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public boolean holds(Place place) {
+        return place instanceof Place.OfIndicator
+                || place instanceof Place.OfIndicators
+                || place instanceof Place.OfTotal;
+    }
+
+    @Override
+    public void focus(Place place) {
+        grid.requestFocus();
+        if (place instanceof Place.OfIndicator of) {
+            focus(of.id(), of.field());
+        }
+    }
+
+    @Override
+    public void refresh() {
+        show();
+    }
+
+    @Override
+    public void commit() {
+        grid.commit();
+        panel.commit();
+    }
+
+    @Override
+    public boolean complete() {
+        return !desk.evaluation().indicators().isEmpty()
+                && desk.scorecard().open() == 0
+                && WeightText.complete(desk.scorecard());
+    }
+
+    private void focus(IndicatorId id, IndicatorField field) {
+        int row = desk.evaluation().indexOf(id);
+        if (row < 0) {
+            return;
+        }
+        Optional<IndicatorColumn> column = IndicatorColumn.of(field);
+        grid.select(row, column.orElse(IndicatorColumn.NAME).ordinal());
+        if (column.isEmpty()) {
+            panel.focusReason();
+        }
+    }
+
+    private void complain(String text) {
+        grid.tell(text);
+    }
+
+    private void show() {
+        if (table.update()) {
+            grid.reload();
+        } else {
+            grid.refresh();
+        }
+        weights.setText(WeightText.total(desk.scorecard()));
+        tierWeights.setText(WeightText.tiers(desk.scorecard()));
+        Visibility.set(empty, table.rowCount() == 0);
+        showPanel();
+    }
+
+    private void showPanel() {
+        int row = grid.currentCell().row();
+        panel.show(table.indicator(row).isPresent() ? table.score(row) : Optional.empty());
+    }
+
+    private Node head() {
+        Label title = new Label(title());
+        title.getStyleClass().add("page-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(
+                title,
+                gap,
+                button(MESSAGES.text("action.insert"), MESSAGES.text("action.insert.tip"), this::insert),
+                button(MESSAGES.text("action.duplicate"), MESSAGES.text("action.duplicate.tip"), this::duplicate),
+                button(MESSAGES.text("action.up"), MESSAGES.text("action.up.tip"), () -> move(-1)),
+                button(MESSAGES.text("action.down"), MESSAGES.text("action.down.tip"), () -> move(1)),
+                button(MESSAGES.text("action.delete"), MESSAGES.text("action.delete.tip"), this::delete));
+        head.getStyleClass().add("indicator-bar");
+        return head;
+    }
+
+    private Node weightLine() {
+        weights.getStyleClass().add("section-title");
+        tierWeights.getStyleClass().add("quiet");
+        Button even = button(MESSAGES.text("action.even"), MESSAGES.text("action.even.tip"), actions::spreadWeights);
+        HBox line = new HBox(weights, even, tierWeights);
+        line.getStyleClass().add("indicator-bar");
+        return line;
+    }
+
+    private static Button button(String text, String tip, Runnable action) {
+        Button button = new Button(text);
+        button.setTooltip(new Tooltip(tip));
+        button.setOnAction(event -> action.run());
+        button.getStyleClass().add("small");
+        return button;
+    }
+
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean taken = true;
+        if (code == KeyCode.INSERT || (event.isShortcutDown() && code == KeyCode.ENTER)) {
+            insert();
+        } else if (event.isShortcutDown() && code == KeyCode.D) {
+            duplicate();
+        } else if (event.isShortcutDown() && code == KeyCode.DELETE) {
+            delete();
+        } else if (event.isAltDown() && code == KeyCode.UP) {
+            move(-1);
+        } else if (event.isAltDown() && code == KeyCode.DOWN) {
+            move(1);
+        } else {
+            taken = false;
+        }
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private void insert() {
+        go(actions.insertBelow(grid.currentCell().row()), IndicatorColumn.NAME.ordinal());
+    }
+
+    private void duplicate() {
+        go(actions.duplicate(grid.currentCell().row()), IndicatorColumn.NAME.ordinal());
+    }
+
+    private void move(int step) {
+        go(actions.move(grid.currentCell().row(), step), grid.currentCell().column());
+    }
+
+    private void delete() {
+        CellRange rows = grid.selection();
+        int last = Math.min(rows.bottom(), table.rowCount() - 1);
+        go(actions.delete(rows.top(), last), grid.currentCell().column());
+    }
+
+    private void go(int row, int column) {
+        grid.requestFocus();
+        grid.select(row, column);
+    }
+}

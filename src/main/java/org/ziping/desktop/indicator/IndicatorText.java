@@ -1,0 +1,73 @@
+package org.ziping.desktop.indicator;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ziping.base.Decimals;
+import org.ziping.base.Messages;
+import org.ziping.model.AssignedScore;
+import org.ziping.model.Indicator;
+import org.ziping.model.Level;
+import org.ziping.scoring.IndicatorScore;
+import org.ziping.scoring.LineScore;
+
+/** What the cells of an indicator say. Marks are words, so that no state is told by colour alone. */
+final class IndicatorText {
+
+    private static final Messages MESSAGES = Messages.of(IndicatorText.class);
+
+    private IndicatorText() {}
+
+    static String shown(Indicator indicator, Optional<IndicatorScore> score, IndicatorColumn column, int ratePlaces) {
+        return switch (column) {
+            case NAME -> indicator.detail() ? MESSAGES.text("detailName", indicator.name()) : indicator.name();
+            case COMPLETION_RATE -> score.map(s -> completion(s, ratePlaces)).orElse("");
+            case SCORE -> score.map(s -> score(s.line())).orElse("");
+            default -> entered(indicator, column);
+        };
+    }
+
+    /** What the editor starts with. */
+    static String entered(Indicator indicator, IndicatorColumn column) {
+        return switch (column) {
+            case FIRST_TIER -> indicator.firstTier();
+            case SECOND_TIER -> indicator.secondTier();
+            case NAME -> indicator.name();
+            case WEIGHT -> indicator.weight().map(Decimals::plain).orElse("");
+            case TARGET -> indicator.target();
+            case ACTUAL -> indicator.actual();
+            case COMPLETION_RATE -> "";
+            case SCORE ->
+                indicator.assigned().map(a -> Decimals.plain(a.score())).orElse("");
+        };
+    }
+
+    static String level(Level level) {
+        return MESSAGES.text("level." + level.number());
+    }
+
+    private static String completion(IndicatorScore score, int places) {
+        return score.line()
+                .completionRate()
+                .map(rate -> MESSAGES.text("percent", Decimals.fixed(rate, places)))
+                .orElseGet(() -> score.indicator()
+                        .level()
+                        .filter(level -> score.band().isPresent())
+                        .map(level -> MESSAGES.text("level.short." + level.number()))
+                        .orElse(""));
+    }
+
+    private static String score(LineScore line) {
+        Optional<BigDecimal> printed = line.printed();
+        if (printed.isPresent()) {
+            String points = Decimals.plain(printed.get());
+            return line.assigned()
+                    .map(AssignedScore::origin)
+                    .map(origin -> MESSAGES.text(
+                            origin == AssignedScore.Origin.FILED ? "score.filed" : "score.assigned", points))
+                    .orElse(points);
+        }
+        return line.proposed()
+                .map(points -> MESSAGES.text("score.proposed", points))
+                .orElseGet(() -> line.open() ? MESSAGES.text("score.open") : "");
+    }
+}
