@@ -88,10 +88,12 @@ final class BudgetTable implements GridModel {
         if (!budgetRow.rate()) {
             return budget.amount(budgetRow, source).map(AmountText::write).orElse("");
         }
-        boolean known = budget.amount(BudgetRow.FULL_YEAR, source).isPresent();
+        boolean byZero = budget.amount(BudgetRow.FULL_YEAR, source)
+                .filter(base -> base.signum() == 0)
+                .isPresent();
         return budget.rate(budgetRow, source, places())
                 .map(rate -> MESSAGES.text("percent", Decimals.plain(rate)))
-                .orElse(known ? MESSAGES.text("none") : "");
+                .orElse(byZero ? MESSAGES.text("none") : "");
     }
 
     @Override

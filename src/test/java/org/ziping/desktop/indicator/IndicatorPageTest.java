@@ -1,0 +1,73 @@
+package org.ziping.desktop.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.ziping.check.Place;
+import org.ziping.desktop.support.PaperDesk;
+import org.ziping.desktop.support.Theme;
+import org.ziping.model.IndicatorField;
+import org.ziping.model.IndicatorId;
+import org.ziping.model.Samples;
+import org.ziping.settings.Appearance;
+
+@ExtendWith(ApplicationExtension.class)
+class IndicatorPageTest {
+
+    private final PaperDesk desk = new PaperDesk(Samples.jinbao());
+    private IndicatorPage page;
+
+    @Start
+    void show(Stage stage) {
+        page = new IndicatorPage(desk);
+        desk.onChange(page::refresh);
+        Scene scene = new Scene((javafx.scene.Parent) page.node(), 1000, 700);
+        Theme.dress(scene, Appearance.DEFAULT);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void scoreFollowsEveryKeyAndTheLevelIsChosenBelow(FxRobot robot) {
+        goTo(robot, 4, IndicatorField.ACTUAL);
+        robot.write("110");
+        assertThat(robot.lookup("4.53").tryQuery())
+                .as("9 × 55.32 ÷ 110, while typing")
+                .isPresent();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(desk.edits()).isEmpty();
+        goTo(robot, 3, IndicatorField.SCORE);
+        robot.interact(() -> robot.lookup(".radio-button")
+                .<javafx.scene.control.RadioButton>query()
+                .fire());
+        assertThat(desk.edits()).containsExactly("选择“系统故障响应及时性”达成等次");
+        assertThat(desk.scorecard().total())
+                .hasValueSatisfying(t -> assertThat(t).isEqualByComparingTo("100"));
+    }
+
+    @Test
+    void insertAddsARowAndAReasonIsCommittedWhenTheFocusLeaves(FxRobot robot) {
+        goTo(robot, 10, IndicatorField.REASON);
+        TextInputControl reason = robot.lookup(".indicator-reason").queryTextInputControl();
+        robot.interact(() -> reason.setText("调查样本扩大"));
+        goTo(robot, 10, IndicatorField.NAME);
+        assertThat(desk.evaluation().indicators().get(9).deviationReason()).isEqualTo("调查样本扩大");
+        robot.type(KeyCode.INSERT).write("新指标").type(KeyCode.TAB).write("5").type(KeyCode.ENTER);
+        assertThat(desk.evaluation().indicators()).hasSize(11);
+        assertThat(desk.evaluation().indicators().get(10).name()).isEqualTo("新指标");
+        assertThat(desk.evaluation().indicators().get(10).weight())
+                .hasValueSatisfying(w -> assertThat(w).isEqualByComparingTo("5"));
+    }
+
+    private void goTo(FxRobot robot, int id, IndicatorField field) {
+        robot.interact(() -> page.focus(new Place.OfIndicator(new IndicatorId(id), field)));
+    }
+}
