@@ -19,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
-import org.ziping.desktop.support.Pages;
 
 /** All evaluations, one row each, grouped by year; where work begins. */
 public final class LibraryPage {
@@ -29,6 +28,8 @@ public final class LibraryPage {
             LongConsumer open, LongConsumer remove, Runnable create, Runnable fromFile, Runnable sample) {}
 
     private static final Messages MESSAGES = Messages.of(LibraryPage.class);
+
+    private static final double START_WIDTH = 260;
 
     private final Actions actions;
     private final TextField search = new TextField();
@@ -57,11 +58,15 @@ public final class LibraryPage {
         start = new VBox(empty);
         start.getChildren().addAll(buttons());
         start.getChildren().add(drop);
+        start.getChildren().stream()
+                .filter(Button.class::isInstance)
+                .forEach(button -> ((Button) button).setMaxWidth(START_WIDTH));
         start.getStyleClass().add("library-start");
         VBox.setVgrow(start, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
         fillTable();
-        node = Pages.column(MESSAGES.text("library.title"), tools, table, start);
+        node = new VBox(tools, table, start);
+        node.getStyleClass().add("page");
         show(List.of());
     }
 

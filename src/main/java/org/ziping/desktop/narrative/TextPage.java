@@ -91,6 +91,11 @@ public final class TextPage implements Page {
     }
 
     @Override
+    public boolean dirty() {
+        return sections.stream().anyMatch(TextSection::dirty);
+    }
+
+    @Override
     public boolean complete() {
         return required.stream().noneMatch(s -> desk.evaluation().narrative(s).isEmpty());
     }

@@ -104,6 +104,13 @@ public final class OverviewPage implements Page {
     }
 
     @Override
+    public boolean dirty() {
+        return year.dirty()
+                || fields.values().stream().anyMatch(CommitInput::dirty)
+                || sections.stream().anyMatch(TextSection::dirty);
+    }
+
+    @Override
     public boolean complete() {
         return desk.evaluation().year().isPresent()
                 && REQUIRED.stream().noneMatch(f -> desk.evaluation().header(f).isEmpty());

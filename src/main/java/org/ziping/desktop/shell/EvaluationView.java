@@ -2,7 +2,7 @@ package org.ziping.desktop.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,9 +26,9 @@ final class EvaluationView {
     private final BorderPane pane = new BorderPane();
     private int current;
 
-    EvaluationView(Desk desk, PageFactory factory) {
+    EvaluationView(Desk desk, Function<Desk, List<Page>> factory) {
         this.desk = desk;
-        pages = factory.pages(desk, this::jump);
+        pages = factory.apply(desk);
         navigation = new Navigation(pages, this::open);
         strip = new ScoreStrip(finding -> jump(finding.place()));
         pane.setLeft(navigation.node());
@@ -36,11 +36,6 @@ final class EvaluationView {
         pane.widthProperty().addListener((property, was, now) -> fold(now.doubleValue()));
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::digit);
         open(0);
-    }
-
-    /** Makes the pages of an evaluation; {@code jump} leads from one to another. */
-    interface PageFactory {
-        List<Page> pages(Desk desk, Consumer<Place> jump);
     }
 
     Region node() {
@@ -56,6 +51,16 @@ final class EvaluationView {
     /** Commits whatever is being typed. */
     void commit() {
         pages.get(current).commit();
+    }
+
+    /** Puts the focus on the navigation. */
+    void focus() {
+        navigation.focus(current);
+    }
+
+    /** Whether something typed on the open page is not committed yet. */
+    boolean dirty() {
+        return pages.get(current).dirty();
     }
 
     /** Shows the page at a position. */

@@ -1,126 +1,235 @@
 package org.ziping.desktop.shell;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.action.Action;
 import org.ziping.base.Messages;
-import org.ziping.check.CheckRunner;
 import org.ziping.check.Place;
-import org.ziping.desktop.narrative.TextPage;
-import org.ziping.desktop.overview.OverviewPage;
-import org.ziping.desktop.review.ReviewPage;
+import org.ziping.desktop.library.LibraryPage;
+import org.ziping.desktop.library.ShelfRow;
+import org.ziping.desktop.settings.AppearancePane;
 import org.ziping.desktop.support.Desk;
-import org.ziping.desktop.support.MemoryDesk;
-import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.Theme;
 import org.ziping.desktop.support.WorkerBackground;
 import org.ziping.model.Evaluation;
+import org.ziping.model.HeaderField;
 import org.ziping.scoring.RuleSets;
-import org.ziping.settings.Settings;
-import org.ziping.settings.SettingsFile;
+import org.ziping.settings.Appearance;
 import org.ziping.settings.WindowBounds;
 
-/** The one window of the program. */
+/** The one window of the program: the library, or one evaluation of it. */
 final class MainWindow {
 
     private static final Messages MESSAGES = Messages.of(MainWindow.class);
-    private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
-    private final Stage stage;
-    private final SettingsFile file;
-    private final WorkerBackground background = new WorkerBackground();
-    private final Problems problems;
-    private final StatusBar status = new StatusBar(background);
-    private final TitleBar title;
-    private final BorderPane root = new BorderPane();
-    private Settings settings;
-    private Optional<EvaluationView> open = Optional.empty();
+    /** An evaluation on its desk and the view of it. */
+    private record Opened(long id, Desk desk, EvaluationView view) {}
 
-    MainWindow(Stage stage, SettingsFile file, Optional<Path> library) {
+    private final Stage stage;
+    private final Memory memory;
+    private final Office office;
+    private final Wiring wiring;
+    private final WorkerBackground background;
+    private final StatusBar status;
+    private final TitleBar title;
+    private final LibraryPage library;
+    private final BorderPane root = new BorderPane();
+    private final NotificationPane notices = new NotificationPane();
+    private Optional<Opened> opened = Optional.empty();
+    private SaveState saved = SaveState.CLEAN;
+
+    MainWindow(Stage stage, Memory memory, Office office, WorkerBackground background, Problems problems) {
         this.stage = stage;
-        this.file = file;
-        settings = file.read();
-        problems = new Problems(() -> Optional.of(stage));
+        this.memory = memory;
+        this.office = office;
+        this.background = background;
+        wiring = new Wiring(background, problems, this::notice, this::jump);
+        status = new StatusBar(background);
         title = new TitleBar(
-                new TitleBar.Actions(this::back, () -> {}, () -> {}, this::export, () -> {}, () -> {}),
-                text -> List.of(),
+                new TitleBar.Actions(
+                        this::showLibrary, this::undo, this::redo, this::export, this::importFile, this::settings),
+                text -> opened.map(o -> Finder.find(o.desk().evaluation(), text))
+                        .orElse(List.of()),
                 found -> jump(found.place()));
+        library = new LibraryPage(
+                new LibraryPage.Actions(this::open, this::remove, this::create, this::importFile, this::openSample));
         root.setTop(title.node());
+        root.setCenter(notices);
         root.setBottom(status.node());
-        library.ifPresent(path -> status.library(path.toString()));
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.unexpected(failure));
+        office.onChange(this::changed);
     }
 
     /** Opens the window where it stood last. */
     void show() {
         Scene scene = new Scene(root);
-        Theme.dress(scene, settings.appearance());
-        keys(scene);
+        Theme.dress(scene, memory.settings().appearance());
+        Keys.install(scene, new Keys.Actions(this::undo, this::redo, this::find, this::export, this::importFile));
+        scene.focusOwnerProperty().addListener((property, was, now) -> Platform.runLater(this::showSaved));
+        scene.addEventFilter(KeyEvent.ANY, event -> Platform.runLater(this::showSaved));
         stage.setScene(scene);
-        stage.setTitle(MESSAGES.text("title.app"));
-        settings.window().ifPresentOrElse(this::place, this::placeFirst);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
-        openEvaluation(Evaluation.empty(Optional.of(2021), RuleSets.DEFAULT, "xinzhou"));
+        memory.settings().window().ifPresentOrElse(this::place, this::placeFirst);
+        showLibrary();
         stage.show();
     }
 
-    /** Commits what is being typed and remembers the window. */
+    /** Commits what is being typed, remembers the window, and waits until everything is in the file. */
     void close() {
-        open.ifPresent(EvaluationView::commit);
-        settings = settings.withWindow(new WindowBounds(
-                (int) stage.getX(),
-                (int) stage.getY(),
-                (int) stage.getWidth(),
-                (int) stage.getHeight(),
-                stage.isMaximized()));
-        try {
-            file.write(settings);
-        } catch (IOException e) {
-            LOG.warn("settings not written: {}", e.toString());
-        }
+        opened.ifPresent(o -> o.view().commit());
+        memory.remember(memory.settings()
+                .withWindow(new WindowBounds(
+                        (int) stage.getX(),
+                        (int) stage.getY(),
+                        (int) stage.getWidth(),
+                        (int) stage.getHeight(),
+                        stage.isMaximized())));
+        office.close();
         background.close();
     }
 
-    private void openEvaluation(Evaluation evaluation) {
-        MemoryDesk desk = new MemoryDesk(
-                evaluation, RuleSets.shipped(), CheckRunner.standard(), () -> open.ifPresent(EvaluationView::refresh));
-        EvaluationView view = new EvaluationView(desk, MainWindow::pages);
-        open = Optional.of(view);
-        root.setCenter(view.node());
-        title.show(MESSAGES.text("title.document", "2021", "—"), true);
+    /** Shows where the library lies. */
+    void showPath(String path) {
+        status.library(path);
     }
 
-    private static List<Page> pages(Desk desk, Consumer<Place> jump) {
-        return List.of(
-                new OverviewPage(desk), TextPage.goals(desk), TextPage.analysis(desk), new ReviewPage(desk, jump));
+    private void showLibrary() {
+        opened.ifPresent(o -> o.view().commit());
+        opened = Optional.empty();
+        library.show(office.shelf());
+        notices.setContent(library.node());
+        title.show(MESSAGES.text("title.library"), false);
+        stage.setTitle(MESSAGES.text("title.app"));
+        status.rules("");
+        showSaved();
+        Platform.runLater(library::focus);
     }
 
-    private void back() {
-        open.ifPresent(EvaluationView::commit);
+    private void open(long id) {
+        office.open(id).ifPresent(desk -> {
+            EvaluationView view = new EvaluationView(desk, wiring::pages);
+            opened = Optional.of(new Opened(id, desk, view));
+            notices.setContent(view.node());
+            showAround();
+            Platform.runLater(view::focus);
+        });
+    }
+
+    private void changed(SaveState state) {
+        saved = state;
+        opened.ifPresentOrElse(
+                o -> {
+                    o.view().refresh();
+                    showAround();
+                },
+                () -> {
+                    library.show(office.shelf());
+                    showSaved();
+                });
+    }
+
+    private void showAround() {
+        opened.ifPresent(o -> {
+            Evaluation evaluation = o.desk().evaluation();
+            String project = evaluation.header(HeaderField.PROJECT);
+            String name = MESSAGES.text(
+                    "title.document",
+                    evaluation.year().map(String::valueOf).orElse(MESSAGES.text("title.no-year")),
+                    project.isEmpty() ? MESSAGES.text("title.untitled") : project);
+            title.show(name, true);
+            stage.setTitle(name + "  " + MESSAGES.text("title.app"));
+            title.history(office.undoable(o.id()), office.redoable(o.id()));
+            status.rules(o.desk().scorecard().ruleSet().name());
+        });
+        showSaved();
+    }
+
+    private void showSaved() {
+        boolean typing = opened.map(o -> o.view().dirty()).orElse(false);
+        status.saved(saved.text(typing), saved.plain(typing));
+    }
+
+    private void create() {
+        Evaluation fresh = Evaluation.empty(Optional.empty(), RuleSets.DEFAULT, "xinzhou");
+        open(office.add(MESSAGES.text("library.created"), List.of(fresh)));
+    }
+
+    private void remove(long id) {
+        String name = office.shelf().stream()
+                .filter(row -> row.id() == id)
+                .map(ShelfRow::project)
+                .findFirst()
+                .orElse("");
+        office.remove(id);
+        notices.getActions().setAll(new Action(MESSAGES.text("library.undo"), event -> {
+            office.undoShelf();
+            notices.hide();
+            library.focus();
+        }));
+        notices.show(MESSAGES.text("library.removed", name.isEmpty() ? MESSAGES.text("title.untitled") : name));
+    }
+
+    private void openSample() {}
+
+    private void importFile() {}
+
+    private void notice(String text) {
+        notices.getActions().clear();
+        notices.show(text);
+    }
+
+    private void undo() {
+        opened.ifPresentOrElse(
+                o -> {
+                    o.view().commit();
+                    office.undo(o.id());
+                },
+                office::undoShelf);
+    }
+
+    private void redo() {
+        opened.ifPresent(o -> office.redo(o.id()));
     }
 
     private void export() {
-        open.ifPresent(EvaluationView::openLast);
+        opened.ifPresent(o -> o.view().openLast());
+    }
+
+    private void find() {
+        opened.ifPresentOrElse(o -> title.focusFind(), library::focusSearch);
     }
 
     private void jump(Place place) {
-        open.ifPresent(view -> view.jump(place));
+        opened.ifPresent(o -> o.view().jump(place));
+    }
+
+    private void settings() {
+        AppearancePane pane = new AppearancePane(memory.settings().appearance(), this::dress);
+        PopOver over = new PopOver(pane.node());
+        over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        over.setAnimated(false);
+        Button button = title.settingsButton();
+        over.getRoot().getStylesheets().addAll(stage.getScene().getStylesheets());
+        over.getRoot().setStyle(root.getStyle());
+        over.show(button);
+    }
+
+    private void dress(Appearance appearance) {
+        memory.remember(memory.settings().withAppearance(appearance));
+        Theme.dress(stage.getScene(), appearance);
     }
 
     private void placeFirst() {
@@ -131,15 +240,16 @@ final class MainWindow {
     }
 
     private void place(WindowBounds bounds) {
+        boolean seen = !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
+                .isEmpty();
+        if (!seen) {
+            placeFirst();
+            return;
+        }
         stage.setX(bounds.x());
         stage.setY(bounds.y());
         stage.setWidth(bounds.width());
         stage.setHeight(bounds.height());
         stage.setMaximized(bounds.maximized());
-    }
-
-    private void keys(Scene scene) {
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), title::focusFind);
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), this::export);
     }
 }

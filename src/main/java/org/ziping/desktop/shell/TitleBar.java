@@ -83,6 +83,11 @@ final class TitleBar {
         name(redo, redone, "Ctrl+Y");
     }
 
+    /** Where the settings open from. */
+    Button settingsButton() {
+        return settings;
+    }
+
     /** Puts the focus into the find field. */
     void focusFind() {
         find.requestFocus();

@@ -1,13 +1,14 @@
 package org.ziping.desktop.shell;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.ziping.desktop.support.Problems;
+import org.ziping.desktop.support.WorkerBackground;
 import org.ziping.settings.SettingsFile;
 
 /** What JavaFX starts: makes the main window and closes it in order. */
@@ -18,8 +19,10 @@ public final class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         icons().forEach(stage.getIcons()::add);
-        Optional<Path> asked = getParameters().getRaw().stream().findFirst().map(Path::of);
-        MainWindow opened = new MainWindow(stage, SettingsFile.ofUser(), asked);
+        Problems problems = new Problems(() -> Optional.of(stage));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.unexpected(failure));
+        MainWindow opened = new MainWindow(
+                stage, new Memory(SettingsFile.ofUser()), new MemoryOffice(), new WorkerBackground(), problems);
         window = Optional.of(opened);
         opened.show();
     }

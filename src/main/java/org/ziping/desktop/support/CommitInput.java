@@ -23,6 +23,7 @@ public final class CommitInput {
             }
         });
         control.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        control.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveUndo);
     }
 
     /** A line; Enter commits it too. */
@@ -73,6 +74,18 @@ public final class CommitInput {
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && control instanceof TextField) {
             commit();
+        }
+    }
+
+    /** Nothing typed: undo and redo mean the edits of the evaluation, not the input's own history. */
+    private void leaveUndo(KeyEvent event) {
+        boolean undo = event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
+        if (undo && !dirty()) {
+            control.getScene().getAccelerators().entrySet().stream()
+                    .filter(accelerator -> accelerator.getKey().match(event))
+                    .findFirst()
+                    .ifPresent(accelerator -> accelerator.getValue().run());
+            event.consume();
         }
     }
 

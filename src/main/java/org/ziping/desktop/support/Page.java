@@ -24,6 +24,11 @@ public interface Page {
     /** Commits an entry that is still being typed. */
     default void commit() {}
 
+    /** Whether an entry is being typed that no edit holds yet. */
+    default boolean dirty() {
+        return false;
+    }
+
     /** Whether everything this page asks for is there. */
     default boolean complete() {
         return true;

@@ -83,6 +83,11 @@ public final class TextSection {
         findings.setManaged(!found.isEmpty());
     }
 
+    /** Whether something typed is not committed yet. */
+    public boolean dirty() {
+        return input.dirty();
+    }
+
     /** Commits what is being typed. */
     public void commit() {
         input.commit();

@@ -1,0 +1,56 @@
+package org.ziping.desktop.report;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.ziping.base.Messages;
+import org.ziping.desktop.support.Desk;
+
+/** The choice of the form an evaluation is printed by. */
+final class FormChooser {
+
+    private static final Messages MESSAGES = Messages.of(FormChooser.class);
+
+    private final Desk desk;
+    private final ComboBox<Annex.FormChoice> box = new ComboBox<>();
+    private boolean showing;
+
+    FormChooser(Desk desk, List<Annex.FormChoice> forms) {
+        this.desk = desk;
+        box.getItems().setAll(forms);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Annex.FormChoice form) {
+                return form == null ? "" : form.name();
+            }
+
+            @Override
+            public Annex.FormChoice fromString(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        });
+        box.setOnAction(event -> choose());
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void refresh() {
+        showing = true;
+        box.getItems().stream()
+                .filter(form -> form.id().equals(desk.evaluation().form()))
+                .findFirst()
+                .ifPresent(box::setValue);
+        box.setDisable(desk.readOnly());
+        showing = false;
+    }
+
+    private void choose() {
+        Annex.FormChoice chosen = box.getValue();
+        if (!showing && chosen != null) {
+            desk.edit(MESSAGES.text("report.form.edit", chosen.name()), e -> e.withForm(chosen.id()));
+        }
+    }
+}

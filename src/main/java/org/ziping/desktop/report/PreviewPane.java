@@ -1,0 +1,108 @@
+package org.ziping.desktop.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ziping.base.Messages;
+
+/** The pages as they will print, one below the other, as wide as wanted. */
+final class PreviewPane {
+
+    private static final Messages MESSAGES = Messages.of(PreviewPane.class);
+    private static final double STEP = 1.2;
+    private static final double SMALLEST = 0.3;
+    private static final double LARGEST = 4;
+
+    private final VBox paper = new VBox();
+    private final ScrollPane scroll = new ScrollPane(paper);
+    private final List<ImageView> views = new ArrayList<>();
+    private final List<Double> widths = new ArrayList<>();
+    private double zoom = 1;
+
+    PreviewPane() {
+        paper.getStyleClass().add("preview-paper");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        message(MESSAGES.text("preview.empty"));
+    }
+
+    Region node() {
+        return scroll;
+    }
+
+    /** Shows these pages; where the eye was stays. */
+    void show(List<Annex.PrintedPage> pages) {
+        double at = scroll.getVvalue();
+        views.clear();
+        widths.clear();
+        List<Node> sheets = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            Image image = SwingFXUtils.toFXImage(pages.get(i).picture(), null);
+            ImageView view = new ImageView(image);
+            view.setPreserveRatio(true);
+            view.setSmooth(true);
+            view.setAccessibleText(MESSAGES.text("preview.page", i + 1, pages.size()));
+            views.add(view);
+            widths.add(pages.get(i).width());
+            Label number = new Label(MESSAGES.text("preview.page", i + 1, pages.size()));
+            number.getStyleClass().add("quiet");
+            sheets.add(view);
+            sheets.add(number);
+        }
+        paper.getChildren().setAll(sheets);
+        apply();
+        scroll.layout();
+        scroll.setVvalue(at);
+    }
+
+    /** Shows a sentence instead of pages. */
+    void message(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("quiet");
+        label.setWrapText(true);
+        paper.getChildren().setAll(label);
+    }
+
+    void larger() {
+        zoom = Math.min(LARGEST, zoom * STEP);
+        apply();
+    }
+
+    void smaller() {
+        zoom = Math.max(SMALLEST, zoom / STEP);
+        apply();
+    }
+
+    /** As wide as the window lets the widest page be. */
+    void fitWidth() {
+        double widest = widths.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        zoom = Math.max(SMALLEST, Math.min(LARGEST, (scroll.getViewportBounds().getWidth() - 48) / widest));
+        apply();
+    }
+
+    private void apply() {
+        for (int i = 0; i < views.size(); i++) {
+            views.get(i).setFitWidth(widths.get(i) * zoom);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() && (event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.EQUALS)) {
+            larger();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.MINUS) {
+            smaller();
+            event.consume();
+        }
+    }
+}

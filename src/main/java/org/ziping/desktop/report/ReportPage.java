@@ -1,0 +1,221 @@
+package org.ziping.desktop.report;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceDialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.ziping.base.Messages;
+import org.ziping.check.Finding;
+import org.ziping.check.Place;
+import org.ziping.check.Severity;
+import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.Desk;
+import org.ziping.desktop.support.Page;
+import org.ziping.desktop.support.Pages;
+import org.ziping.desktop.support.Problems;
+import org.ziping.model.Evaluation;
+import org.ziping.model.HeaderField;
+
+/** 附表: the form, its pages as they will print, 打印 and 导出; findings of 错误 above, never instead. */
+public final class ReportPage implements Page {
+
+    /** What the page needs of the window around it: how to tell that a file was written. */
+    public record Around(Background background, Problems problems, Consumer<String> notice) {}
+
+    private static final Messages MESSAGES = Messages.of(ReportPage.class);
+
+    private final Desk desk;
+    private final Annex annex;
+    private final Around around;
+    private final FormChooser forms;
+    private final PreviewPane preview = new PreviewPane();
+    private final Label errors = new Label();
+    private final VBox node;
+    private Optional<Evaluation> rendered = Optional.empty();
+
+    /** The page of {@code desk}. */
+    public ReportPage(Desk desk, Annex annex, Around around) {
+        this.desk = desk;
+        this.annex = annex;
+        this.around = around;
+        forms = new FormChooser(desk, annex.forms());
+        errors.getStyleClass().add("error-box");
+        errors.setWrapText(true);
+        errors.setMaxWidth(Double.MAX_VALUE);
+        errors.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(preview.node(), Priority.ALWAYS);
+        node = Pages.column(title(), tools(), errors, preview.node());
+    }
+
+    @Override
+    public String title() {
+        return MESSAGES.text("report.title");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public boolean holds(Place place) {
+        return false;
+    }
+
+    @Override
+    public void focus(Place place) {
+        preview.node().requestFocus();
+    }
+
+    @Override
+    public void refresh() {
+        forms.refresh();
+        List<Finding> wrong = desk.findings().stream()
+                .filter(f -> f.severity() == Severity.ERROR)
+                .toList();
+        errors.setText(
+                wrong.isEmpty()
+                        ? ""
+                        : MESSAGES.text(
+                                "report.errors", wrong.size(), wrong.get(0).message()));
+        errors.setVisible(!wrong.isEmpty());
+        errors.setManaged(!wrong.isEmpty());
+        render();
+    }
+
+    @Override
+    public boolean complete() {
+        return desk.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR);
+    }
+
+    private void render() {
+        Evaluation wanted = desk.evaluation();
+        if (rendered.equals(Optional.of(wanted))) {
+            return;
+        }
+        rendered = Optional.of(wanted);
+        around.background()
+                .start(
+                        MESSAGES.text("report.rendering"),
+                        progress -> annex.pages(wanted, progress),
+                        pages -> {
+                            if (rendered.equals(Optional.of(wanted))) {
+                                preview.show(pages);
+                            }
+                        },
+                        failure -> {
+                            rendered = Optional.empty();
+                            preview.message(MESSAGES.text("report.no-preview", String.valueOf(failure.getMessage())));
+                        });
+    }
+
+    private Node tools() {
+        Label name = new Label(MESSAGES.text("report.form"));
+        name.setLabelFor(forms.node());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox tools = new HBox(
+                name,
+                forms.node(),
+                button("report.smaller", preview::smaller),
+                button("report.larger", preview::larger),
+                button("report.fit", preview::fitWidth),
+                gap,
+                button("report.print", this::print));
+        annex.kinds().forEach(kind -> {
+            Button export = new Button(MESSAGES.text("report.export", kind.name()));
+            export.setOnAction(event -> export(kind));
+            export.setMinWidth(Region.USE_PREF_SIZE);
+            tools.getChildren().add(export);
+        });
+        tools.setSpacing(8);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return tools;
+    }
+
+    private static Button button(String key, Runnable action) {
+        Button button = new Button(MESSAGES.text(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void export(Annex.FileKind kind) {
+        Evaluation now = desk.evaluation();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(MESSAGES.text("report.export", kind.name()));
+        chooser.setInitialFileName(fileName(now) + "." + kind.extension());
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind.name(), "*." + kind.extension()));
+        File chosen = chooser.showSaveDialog(node.getScene().getWindow());
+        if (chosen != null) {
+            Path target = ended(chosen.toPath(), kind.extension());
+            around.background()
+                    .start(
+                            MESSAGES.text("report.writing", target.getFileName()),
+                            progress -> {
+                                annex.write(now, target);
+                                return target;
+                            },
+                            written -> around.notice().accept(MESSAGES.text("report.written", written)),
+                            failure -> around.problems().show(said(failure, "report.not-written", target), failure));
+        }
+    }
+
+    private void print() {
+        Evaluation now = desk.evaluation();
+        List<String> printers = annex.printers();
+        if (printers.isEmpty()) {
+            around.notice().accept(MESSAGES.text("report.no-printer"));
+            return;
+        }
+        ChoiceDialog<String> dialog = new ChoiceDialog<>(printers.get(0), printers);
+        dialog.initOwner(node.getScene().getWindow());
+        dialog.setTitle(MESSAGES.text("report.print"));
+        dialog.setHeaderText(null);
+        dialog.setGraphic(null);
+        dialog.setContentText(MESSAGES.text("report.printer"));
+        dialog.showAndWait()
+                .ifPresent(printer -> around.background()
+                        .start(
+                                MESSAGES.text("report.printing", printer),
+                                progress -> {
+                                    annex.print(now, printer);
+                                    return printer;
+                                },
+                                done -> around.notice().accept(MESSAGES.text("report.printed", done)),
+                                failure ->
+                                        around.problems().show(said(failure, "report.not-printed", printer), failure)));
+    }
+
+    private static String said(Throwable failure, String key, Object what) {
+        return MESSAGES.text(key, what, String.valueOf(failure.getMessage()));
+    }
+
+    private static String fileName(Evaluation evaluation) {
+        return Stream.of(
+                        evaluation.year().map(String::valueOf).orElse(""),
+                        evaluation.header(HeaderField.PROJECT),
+                        MESSAGES.text("report.file"))
+                .filter(part -> !part.isBlank())
+                .reduce((a, b) -> a + " " + b)
+                .orElseThrow()
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+    }
+
+    private static Path ended(Path path, String extension) {
+        String name = String.valueOf(path.getFileName());
+        return name.endsWith("." + extension) ? path : path.resolveSibling(name + "." + extension);
+    }
+}

@@ -1,0 +1,35 @@
+package org.ziping.desktop.shell;
+
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.ziping.settings.Settings;
+import org.ziping.settings.SettingsFile;
+
+/** The settings while the window is open; each change goes to their file. */
+final class Memory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
+
+    private final SettingsFile file;
+    private Settings settings;
+
+    Memory(SettingsFile file) {
+        this.file = file;
+        settings = file.read();
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Keeps {@code next}; a file that cannot be written costs a remark in the log, no work. */
+    void remember(Settings next) {
+        settings = next;
+        try {
+            file.write(next);
+        } catch (IOException e) {
+            LOG.warn("settings not written: {}", e.toString());
+        }
+    }
+}

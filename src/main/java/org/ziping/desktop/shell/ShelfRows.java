@@ -1,0 +1,37 @@
+package org.ziping.desktop.shell;
+
+import org.ziping.base.Decimals;
+import org.ziping.desktop.library.ShelfRow;
+import org.ziping.model.BudgetRow;
+import org.ziping.model.Evaluation;
+import org.ziping.model.FundingSource;
+import org.ziping.model.HeaderField;
+import org.ziping.scoring.Grade;
+import org.ziping.scoring.Scorecard;
+
+/** Rows of the library page made from evaluations and their scores. */
+final class ShelfRows {
+
+    private static final int RATE_PLACES = 2;
+
+    private ShelfRows() {}
+
+    /** The row of one evaluation. */
+    static ShelfRow of(long id, Evaluation evaluation, Scorecard card, int findings, String status) {
+        String rate = evaluation
+                .budget()
+                .rate(BudgetRow.EXECUTION_RATE, FundingSource.TOTAL, RATE_PLACES)
+                .map(value -> Decimals.plain(value) + "%")
+                .orElse("—");
+        return new ShelfRow(
+                id,
+                evaluation.year(),
+                evaluation.header(HeaderField.PROJECT),
+                evaluation.header(HeaderField.UNIT),
+                rate,
+                Decimals.plain(card.settled()),
+                card.grade().map(Grade::label).orElse("—"),
+                findings,
+                status);
+    }
+}

@@ -1,0 +1,27 @@
+package org.ziping.desktop.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.ziping.check.Place;
+import org.ziping.desktop.budget.BudgetPage;
+import org.ziping.desktop.narrative.TextPage;
+import org.ziping.desktop.overview.OverviewPage;
+import org.ziping.desktop.review.ReviewPage;
+import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.Desk;
+import org.ziping.desktop.support.Page;
+import org.ziping.desktop.support.Problems;
+
+/** The one place where the pages of an evaluation are put together, in the order of the report. */
+record Wiring(Background background, Problems problems, Consumer<String> notice, Consumer<Place> jump) {
+
+    /** All pages of {@code desk}. */
+    List<Page> pages(Desk desk) {
+        return List.of(
+                new OverviewPage(desk),
+                new BudgetPage(desk),
+                TextPage.goals(desk),
+                TextPage.analysis(desk),
+                new ReviewPage(desk, jump));
+    }
+}
