@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ziping.check.Place;
 import org.ziping.desktop.budget.BudgetPage;
+import org.ziping.desktop.indicator.IndicatorPage;
 import org.ziping.desktop.narrative.TextPage;
 import org.ziping.desktop.overview.OverviewPage;
 import org.ziping.desktop.review.ReviewPage;
@@ -21,6 +22,7 @@ record Wiring(Background background, Problems problems, Consumer<String> notice,
                 new OverviewPage(desk),
                 new BudgetPage(desk),
                 TextPage.goals(desk),
+                new IndicatorPage(desk),
                 TextPage.analysis(desk),
                 new ReviewPage(desk, jump));
     }
