@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class SourceRules {
     static final int LONGEST = 400;
 
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef]");
+
+    /** Read in what people type and never shown: the unit of points, a year. */
+    private static final Set<String> RECOGNISED = Set.of("分", "((?:19|20)\\\\d\\\\d)\\\\s*(?:年度?)?");
 
     private final Path root;
     private final List<JavaSource> sources;
@@ -51,6 +55,7 @@ final class SourceRules {
             for (JavaSource source : JavaSource.below(root.resolve("org/ziping").resolve(room))) {
                 source.literals().stream()
                         .filter(SourceRules::chinese)
+                        .filter(literal -> !RECOGNISED.contains(literal))
                         .forEach(literal -> found.add(name(source) + ": " + literal));
             }
         }

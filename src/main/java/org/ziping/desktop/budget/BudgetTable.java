@@ -144,7 +144,7 @@ final class BudgetTable implements GridModel {
     public void pasteBlock(int row, int column, List<List<String>> block) {
         BudgetBlock pasted = new BudgetBlock(this, row, column, block);
         if (!pasted.refused().isEmpty()) {
-            complaint.accept(MESSAGES.text("refused", String.join("、", pasted.refused())));
+            complaint.accept(MESSAGES.text("refused", String.join(MESSAGES.text("refused.join"), pasted.refused())));
         }
         edit(MESSAGES.text("edit.paste"), pasted::into);
     }

@@ -185,7 +185,7 @@ final class IndicatorTable implements GridModel {
         IndicatorBlock pasted = new IndicatorBlock(row, column, block);
         edit(MESSAGES.text("edit.paste"), pasted::into);
         if (!pasted.refused().isEmpty()) {
-            complaint.accept(MESSAGES.text("refused", String.join("、", pasted.refused())));
+            complaint.accept(MESSAGES.text("refused", String.join(MESSAGES.text("refused.join"), pasted.refused())));
         }
     }
 
