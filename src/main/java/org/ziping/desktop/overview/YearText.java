@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A fiscal year as people type it: 2021, ２０２１, 2021年, 2021年度. */
 final class YearText {
 
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年度?)?");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*\\D{0,2}");
 
     private YearText() {}
 

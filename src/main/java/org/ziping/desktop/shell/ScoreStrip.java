@@ -6,6 +6,7 @@ import javafx.animation.FadeTransition;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -135,14 +136,23 @@ final class ScoreStrip {
 
     private static final class FindingCell extends ListCell<Finding> {
 
+        private static final double SCROLL_BAR = 14;
+
         private final Label text = new Label();
 
         FindingCell() {
             text.setWrapText(true);
-            text.maxWidthProperty().bind(widthProperty().subtract(16));
-            text.setPrefWidth(0);
-            text.prefWidthProperty().bind(widthProperty().subtract(16));
             setPrefWidth(0);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        /** As high as the sentence needs at this width; a list cell by itself would cut it to one line. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+            return getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + text.prefHeight(inside) + snappedBottomInset();
         }
 
         @Override

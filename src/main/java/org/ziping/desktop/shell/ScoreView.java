@@ -30,7 +30,7 @@ record ScoreView(String total, String grade, String open, List<Bar> bars, String
                 MESSAGES.text("strip.execution"),
                 card.execution().printed(),
                 card.execution().weight().orElse(BigDecimal.ZERO)));
-        card.tiers().forEach(t -> bars.add(bar(shortened(t.tier()), Optional.of(t.score()), t.weight())));
+        card.tiers().forEach(t -> bars.add(bar(t.tier(), Optional.of(t.score()), t.weight())));
         String open = card.open() == 0 ? "" : MESSAGES.text("strip.unscored", card.open());
         boolean full = card.weightTotal().compareTo(HUNDRED) == 0;
         return new ScoreView(
@@ -57,12 +57,5 @@ record ScoreView(String total, String grade, String open, List<Bar> bars, String
                         .divide(weight, BAR_PLACES, RoundingMode.HALF_UP)
                         .doubleValue();
         return new Bar(name, points, Math.max(0, Math.min(1, filled)));
-    }
-
-    private static String shortened(String tier) {
-        String suffix = MESSAGES.text("strip.tier-suffix");
-        return tier.endsWith(suffix) && tier.length() > suffix.length()
-                ? tier.substring(0, tier.length() - suffix.length())
-                : tier;
     }
 }
