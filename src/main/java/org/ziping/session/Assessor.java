@@ -1,0 +1,68 @@
+package org.ziping.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ziping.base.Messages;
+import org.ziping.check.CheckRunner;
+import org.ziping.check.Finding;
+import org.ziping.check.Place;
+import org.ziping.check.QuickFix;
+import org.ziping.check.Severity;
+import org.ziping.model.Evaluation;
+import org.ziping.scoring.RuleSet;
+import org.ziping.scoring.RuleSets;
+import org.ziping.scoring.Scorecard;
+import org.ziping.scoring.Scorer;
+
+/** Scores and checks evaluations by the rule set each of them names. Pure. */
+public final class Assessor {
+
+    /** The check that says a rule set is not at hand. */
+    public static final String RULE_SET_MISSING = "rule-set-missing";
+
+    private static final Messages MESSAGES = Messages.of(Assessor.class);
+
+    private final RuleSets ruleSets;
+    private final CheckRunner checks;
+
+    /** An assessor with these rule sets and checks. */
+    public Assessor(RuleSets ruleSets, CheckRunner checks) {
+        this.ruleSets = ruleSets;
+        this.checks = checks;
+    }
+
+    /** The assessor with all that comes with the program. */
+    public static Assessor standard() {
+        return new Assessor(RuleSets.shipped(), CheckRunner.standard());
+    }
+
+    /** The rule sets at hand. */
+    public RuleSets ruleSets() {
+        return ruleSets;
+    }
+
+    /** Scores and checks; a rule set that is not at hand is replaced by the default, and a finding says so. */
+    public Assessment assess(Evaluation evaluation) {
+        Optional<RuleSet> own = ruleSets.find(evaluation.ruleSet());
+        RuleSet rules = own.orElseGet(() -> ruleSets.findOrDefault(RuleSets.DEFAULT));
+        Scorecard scorecard = new Scorer(rules).score(evaluation);
+        List<Finding> findings = checks.run(evaluation, scorecard);
+        if (own.isEmpty()) {
+            findings = new ArrayList<>(findings);
+            findings.add(0, missing(evaluation.ruleSet(), rules));
+        }
+        return new Assessment(evaluation, rules, own.isEmpty(), scorecard, findings);
+    }
+
+    private static Finding missing(String id, RuleSet instead) {
+        return new Finding(
+                RULE_SET_MISSING,
+                Severity.ERROR,
+                new Place.OfTotal(),
+                MESSAGES.text("ruleSet.missing", id.isEmpty() ? MESSAGES.text("blank") : id, instead.name()),
+                MESSAGES.text("ruleSet.missing.why"),
+                Optional.of(new QuickFix(
+                        MESSAGES.text("ruleSet.missing.fix", instead.name()), e -> e.withRuleSet(instead.id()))));
+    }
+}
