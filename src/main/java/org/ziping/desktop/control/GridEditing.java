@@ -17,12 +17,13 @@ final class GridEditing {
 
     /**
      * @param shown told when the editor's text changed, for its width
+     * @param refused told when an input method begins where no entry is taken
      */
-    GridEditing(GridModel model, GridCursor cursor, Runnable shown) {
+    GridEditing(GridModel model, GridCursor cursor, Runnable shown, Runnable refused) {
         this.model = model;
         this.cursor = cursor;
         this.shown = shown;
-        this.editor = new GridEditor(this::typed);
+        this.editor = new GridEditor(this::typed, () -> allowedOr(refused));
         editor.focusedProperty().addListener((focus, was, now) -> {
             if (!now) {
                 commit();
@@ -47,6 +48,14 @@ final class GridEditing {
     boolean allowed() {
         CellPosition current = cursor.current();
         return model.rowCount() > 0 && model.accepts(current.row(), current.column());
+    }
+
+    private boolean allowedOr(Runnable refused) {
+        boolean allowed = allowed();
+        if (!allowed) {
+            refused.run();
+        }
+        return allowed;
     }
 
     /** Begins an entry with a text; the caret stands at its end. */

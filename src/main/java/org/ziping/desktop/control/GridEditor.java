@@ -1,9 +1,12 @@
 package org.ziping.desktop.control;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.event.EventDispatcher;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.text.Text;
 
 /**
@@ -16,15 +19,18 @@ final class GridEditor extends TextField {
     private final Consumer<String> settled;
     private final Text measure = new Text();
     private String settledText = "";
-    private boolean composing;
+    private String composed = "";
+    private String undecided = "";
+    private String left = "";
     private boolean open;
     private boolean quiet;
     private boolean untouched = true;
 
     /**
      * @param settled told of the text whenever it changed and no input method is still composing
+     * @param accepting asked before an input method may begin an entry
      */
-    GridEditor(Consumer<String> settled) {
+    GridEditor(Consumer<String> settled, BooleanSupplier accepting) {
         this.settled = settled;
         getStyleClass().add("grid-editor");
         setManaged(false);
@@ -35,12 +41,19 @@ final class GridEditor extends TextField {
             if (!(event instanceof InputMethodEvent input)) {
                 return original.dispatchEvent(event, tail);
             }
-            composing = !input.getComposed().isEmpty();
+            String preEdit = input.getComposed().stream()
+                    .map(InputMethodTextRun::getText)
+                    .collect(Collectors.joining());
+            if (belongsToTheCellLeft(preEdit, input.getCommitted()) || (!open && !accepting.getAsBoolean())) {
+                return event;
+            }
+            undecided = preEdit.isEmpty() && input.getCommitted().isEmpty() ? composed : "";
+            composed = preEdit;
             var passedOn = original.dispatchEvent(event, tail);
             settle();
             return passedOn;
         });
-        close();
+        hide();
     }
 
     /** Shows the editor with a text; the caret stands at its end. */
@@ -58,10 +71,16 @@ final class GridEditor extends TextField {
         setMouseTransparent(false);
     }
 
-    /** Empties and hides the editor; it keeps the focus. */
+    /** Empties and hides the editor because its entry is over; it keeps the focus. */
     void close() {
+        left = isComposing() ? composed : undecided;
+        hide();
+    }
+
+    private void hide() {
         open = false;
-        composing = false;
+        composed = "";
+        undecided = "";
         untouched = true;
         setQuietly("");
         setOpacity(0);
@@ -74,12 +93,12 @@ final class GridEditor extends TextField {
 
     /** Whether an input method is in the middle of a word. */
     boolean isComposing() {
-        return composing;
+        return !composed.isEmpty();
     }
 
     /** The text without what an input method has not decided yet. */
     String settledText() {
-        return composing ? settledText : getText();
+        return isComposing() ? settledText : getText();
     }
 
     /** How wide the text is, in pixels. */
@@ -89,18 +108,36 @@ final class GridEditor extends TextField {
         return Math.ceil(measure.getLayoutBounds().getWidth());
     }
 
+    /**
+     * Whether an input method still speaks of the word that was undecided when its cell was left. A click
+     * elsewhere makes it take the word back before the click arrives and commit its letters after it
+     * (fcitx5); they must not run over into the next cell.
+     */
+    private boolean belongsToTheCellLeft(String preEdit, String committed) {
+        if (left.isEmpty()) {
+            return false;
+        }
+        boolean late = preEdit.isEmpty() && (committed.isEmpty() || committed.equals(left));
+        if (!late || !committed.isEmpty()) {
+            left = "";
+        }
+        return late;
+    }
+
     private void settle() {
         if (quiet) {
             return;
         }
-        if (composing) {
+        if (isComposing()) {
             reveal();
         } else if (!getText().equals(settledText)) {
             settledText = getText();
             untouched = false;
             settled.accept(settledText);
         } else if (untouched && getText().isEmpty()) {
-            close();
+            String word = undecided;
+            hide();
+            undecided = word;
         }
     }
 

@@ -41,7 +41,7 @@ public final class GridView extends Region {
         header = new GridHeader(model.columns(), metrics);
         body = new GridBody(model, metrics);
         scroll = new GridScroll(model, metrics, this::showScrolled);
-        editing = new GridEditing(model, cursor, this::placeEditor);
+        editing = new GridEditing(model, cursor, this::placeEditor, this::refuse);
         GridEditor editor = editing.editor();
         body.getChildren().addAll(marks.veil(), marks.frame(), editor);
         getStyleClass().add("ziping-grid");

@@ -54,13 +54,13 @@ enum IndicatorColumn {
 
     private GridColumn gridColumn() {
         return switch (this) {
-            case FIRST_TIER -> GridColumn.centred(title(), 5, 0.5);
-            case SECOND_TIER -> GridColumn.centred(title(), 6.5, 0.8);
-            case NAME -> GridColumn.text(title(), 13, 3);
-            case WEIGHT -> GridColumn.figures(title(), 4, 0.2);
-            case TARGET, ACTUAL -> GridColumn.figures(title(), 6.5, 1);
-            case COMPLETION_RATE -> GridColumn.figures(title(), 6, 0.3);
-            case SCORE -> GridColumn.figures(title(), 6, 0.3);
+            case FIRST_TIER -> GridColumn.centred(title(), 6, 0.6);
+            case SECOND_TIER -> GridColumn.centred(title(), 7.5, 1.6);
+            case NAME -> GridColumn.text(title(), 12, 3);
+            case WEIGHT -> GridColumn.figures(title(), 3.5, 0.2);
+            case TARGET, ACTUAL -> GridColumn.figures(title(), 6, 1);
+            case COMPLETION_RATE -> GridColumn.figures(title(), 5.5, 0.3);
+            case SCORE -> GridColumn.figures(title(), 5, 0.3);
         };
     }
 }

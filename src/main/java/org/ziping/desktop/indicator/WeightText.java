@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ziping.base.Messages;
+import org.ziping.scoring.RuleSet;
 import org.ziping.scoring.Scorecard;
 import org.ziping.scoring.TierScore;
 import org.ziping.scoring.WeightScheme;
@@ -29,10 +30,12 @@ final class WeightText {
         return MESSAGES.text(key, scorecard.weightTotal(), difference.abs());
     }
 
-    /** 产出指标 63（应为 50）  效益指标 18 …; the scheme only where it covers these tiers. */
+    /** 产出指标 63（应为 50）  效益指标 18 …; the scheme only where the rule set weighs tiers and knows these. */
     static String tiers(Scorecard scorecard) {
         List<String> names = scorecard.tiers().stream().map(TierScore::tier).toList();
-        Optional<WeightScheme> scheme = scorecard.ruleSet().schemeFor(names);
+        Optional<WeightScheme> scheme = scorecard.ruleSet().sharing() == RuleSet.Sharing.TIERS
+                ? scorecard.ruleSet().schemeFor(names)
+                : Optional.empty();
         return scorecard.tiers().stream()
                 .map(tier -> tier(tier, scheme.flatMap(s -> s.weightOf(tier.tier()))))
                 .collect(Collectors.joining("   "));

@@ -131,6 +131,23 @@ class GridViewTest {
     }
 
     @Test
+    void anUndecidedWordNeverRunsOverIntoAnotherCell(FxRobot robot) {
+        select(7, SampleGrid.VALUE);
+        compose(robot, "ni", "");
+        compose(robot, "", "");
+        robot.interact(() -> grid.select(8, SampleGrid.VALUE));
+        compose(robot, "", "ni");
+        robot.type(KeyCode.ENTER);
+        select(8, SampleGrid.LENGTH);
+        compose(robot, "h", "");
+        compose(robot, "", "好");
+        assertThat(robot.lookup(".grid-editor").queryTextInputControl().getText())
+                .isEmpty();
+        assertThat(model.told).isEmpty();
+        assertThat(robot.lookup(".grid-hint").query().isVisible()).isTrue();
+    }
+
+    @Test
     void windowShortcutsWorkWhileACellIsSelected(FxRobot robot) {
         select(0, SampleGrid.VALUE);
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
