@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.ziping.base.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /** The command line: picks the command, runs it and turns every failure into a sentence and an exit code. */
 public final class CommandLineApp {
@@ -16,7 +17,13 @@ public final class CommandLineApp {
             description = "${bundle:app.description}",
             mixinStandardHelpOptions = true,
             versionProvider = ProductVersion.class,
-            subcommands = {ScoreCommand.class})
+            subcommands = {
+                ListCommand.class,
+                ShowCommand.class,
+                CheckCommand.class,
+                ScoreCommand.class,
+                HelpCommand.class
+            })
     private static final class Root {}
 
     private CommandLineApp() {}

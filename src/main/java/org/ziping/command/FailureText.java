@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ziping.base.Messages;
+import org.ziping.store.StoreException;
 
 /** The sentence for a failure that reached the command line; what the program did not foresee is logged. */
 final class FailureText {
@@ -26,6 +27,12 @@ final class FailureText {
         }
         if (cause instanceof FileSystemException file) {
             return MESSAGES.text("failure.file", file.getFile());
+        }
+        if (cause instanceof NoSuchEvaluation) {
+            return MESSAGES.text("failure.noEvaluation", String.valueOf(cause.getMessage()));
+        }
+        if (cause instanceof StoreException) {
+            return String.valueOf(cause.getMessage());
         }
         LOG.error("command failed", failure);
         return MESSAGES.text("failure.unforeseen", String.valueOf(failure.getMessage()));

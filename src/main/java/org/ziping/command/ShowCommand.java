@@ -1,0 +1,41 @@
+package org.ziping.command;
+
+import java.util.concurrent.Callable;
+import org.ziping.session.LibraryEntry;
+import org.ziping.session.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows one evaluation with all its scores. */
+@Command(name = "show", description = "${bundle:show.description}")
+final class ShowCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    @Parameters(paramLabel = "ID", description = "${bundle:option.id}")
+    private String id = "";
+
+    @Option(names = "--json", description = "${bundle:option.json}")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        try (Workspace workspace = Libraries.read(library)) {
+            LibraryEntry entry = Libraries.entry(workspace, id);
+            if (json) {
+                Output.of(spec).result(EvaluationJson.whole(entry));
+            } else {
+                ScoreSheet.print(entry.assessment(), Output.of(spec));
+            }
+            return ExitCode.OK;
+        }
+    }
+}
