@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.ziping.check.Finding;
 import org.ziping.check.Place;
+import org.ziping.desktop.review.ReviewPage;
 import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Page;
 
@@ -93,11 +94,15 @@ final class EvaluationView {
         strip.show(ScoreView.of(desk.scorecard()), findings);
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
-            int there = (int) findings.stream()
-                    .filter(f -> first(f.place()).filter(page::equals).isPresent())
-                    .count();
+            int there = page instanceof ReviewPage ? findings.size() : there(page, findings);
             navigation.state(i, there, page.complete());
         }
+    }
+
+    private int there(Page page, List<Finding> findings) {
+        return (int) findings.stream()
+                .filter(f -> first(f.place()).filter(page::equals).isPresent())
+                .count();
     }
 
     private Optional<Page> first(Place place) {

@@ -1,5 +1,6 @@
 package org.ziping.desktop.shell;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.action.Action;
@@ -18,15 +20,18 @@ import org.ziping.check.Place;
 import org.ziping.desktop.library.LibraryPage;
 import org.ziping.desktop.library.ShelfRow;
 import org.ziping.desktop.settings.AppearancePane;
-import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.Theme;
 import org.ziping.desktop.support.WorkerBackground;
 import org.ziping.model.Evaluation;
 import org.ziping.model.HeaderField;
+import org.ziping.scoring.RuleSet;
 import org.ziping.scoring.RuleSets;
+import org.ziping.session.EvaluationSession;
+import org.ziping.session.Subscription;
 import org.ziping.settings.Appearance;
 import org.ziping.settings.WindowBounds;
+import org.ziping.store.StoreException;
 
 /** The one window of the program: the library, or one evaluation of it. */
 final class MainWindow {
@@ -36,11 +41,12 @@ final class MainWindow {
     private static final int HEIGHT = 800;
 
     /** An evaluation on its desk and the view of it. */
-    private record Opened(long id, Desk desk, EvaluationView view) {}
+    private record Opened(EvaluationSession session, EvaluationView view, Subscription subscription) {}
 
     private final Stage stage;
     private final Memory memory;
     private final Office office;
+    private final List<RuleSet> rules = RuleSets.shipped().all();
     private final Wiring wiring;
     private final WorkerBackground background;
     private final StatusBar status;
@@ -49,7 +55,6 @@ final class MainWindow {
     private final BorderPane root = new BorderPane();
     private final NotificationPane notices = new NotificationPane();
     private Optional<Opened> opened = Optional.empty();
-    private SaveState saved = SaveState.CLEAN;
 
     MainWindow(Stage stage, Memory memory, Office office, WorkerBackground background, Problems problems) {
         this.stage = stage;
@@ -61,7 +66,7 @@ final class MainWindow {
         title = new TitleBar(
                 new TitleBar.Actions(
                         this::showLibrary, this::undo, this::redo, this::export, this::importFile, this::settings),
-                text -> opened.map(o -> Finder.find(o.desk().evaluation(), text))
+                text -> opened.map(o -> Finder.find(o.session().evaluation(), text))
                         .orElse(List.of()),
                 found -> jump(found.place()));
         library = new LibraryPage(
@@ -69,7 +74,8 @@ final class MainWindow {
         root.setTop(title.node());
         root.setCenter(notices);
         root.setBottom(status.node());
-        office.onChange(this::changed);
+        office.listen(this::shelfChanged, this::showSaved);
+        status.library(office.path());
     }
 
     /** Opens the window where it stood last. */
@@ -83,13 +89,24 @@ final class MainWindow {
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         memory.settings().window().ifPresentOrElse(this::place, this::placeFirst);
+        stage.setOnCloseRequest(this::leaveWindow);
         showLibrary();
         stage.show();
     }
 
-    /** Commits what is being typed, remembers the window, and waits until everything is in the file. */
-    void close() {
-        opened.ifPresent(o -> o.view().commit());
+    /** Commits what is being typed, waits until everything is in the file; stays open where that fails. */
+    private void leaveWindow(WindowEvent event) {
+        leave();
+        try {
+            office.close();
+        } catch (StoreException e) {
+            if (LeavingDialog.stay(stage, String.valueOf(e.getMessage()))) {
+                event.consume();
+                showLibrary();
+                return;
+            }
+            office.abandon();
+        }
         memory.remember(memory.settings()
                 .withWindow(new WindowBounds(
                         (int) stage.getX(),
@@ -97,18 +114,11 @@ final class MainWindow {
                         (int) stage.getWidth(),
                         (int) stage.getHeight(),
                         stage.isMaximized())));
-        office.close();
         background.close();
     }
 
-    /** Shows where the library lies. */
-    void showPath(String path) {
-        status.library(path);
-    }
-
     private void showLibrary() {
-        opened.ifPresent(o -> o.view().commit());
-        opened = Optional.empty();
+        leave();
         library.show(office.shelf());
         notices.setContent(library.node());
         title.show(MESSAGES.text("title.library"), false);
@@ -118,32 +128,41 @@ final class MainWindow {
         Platform.runLater(library::focus);
     }
 
+    private void leave() {
+        opened.ifPresent(o -> {
+            o.view().commit();
+            o.subscription().cancel();
+        });
+        opened = Optional.empty();
+    }
+
     private void open(long id) {
-        office.open(id).ifPresent(desk -> {
+        leave();
+        office.open(id).ifPresent(session -> {
+            SessionDesk desk = new SessionDesk(session, rules);
             EvaluationView view = new EvaluationView(desk, wiring::pages);
-            opened = Optional.of(new Opened(id, desk, view));
+            Subscription subscription = session.onChanged(change -> {
+                view.refresh();
+                showAround();
+            });
+            opened = Optional.of(new Opened(session, view, subscription));
             notices.setContent(view.node());
             showAround();
             Platform.runLater(view::focus);
+            office.damage(id).ifPresent(this::notice);
         });
     }
 
-    private void changed(SaveState state) {
-        saved = state;
-        opened.ifPresentOrElse(
-                o -> {
-                    o.view().refresh();
-                    showAround();
-                },
-                () -> {
-                    library.show(office.shelf());
-                    showSaved();
-                });
+    private void shelfChanged() {
+        if (opened.isEmpty()) {
+            library.show(office.shelf());
+            showSaved();
+        }
     }
 
     private void showAround() {
         opened.ifPresent(o -> {
-            Evaluation evaluation = o.desk().evaluation();
+            Evaluation evaluation = o.session().evaluation();
             String project = evaluation.header(HeaderField.PROJECT);
             String name = MESSAGES.text(
                     "title.document",
@@ -151,15 +170,16 @@ final class MainWindow {
                     project.isEmpty() ? MESSAGES.text("title.untitled") : project);
             title.show(name, true);
             stage.setTitle(name + "  " + MESSAGES.text("title.app"));
-            title.history(office.undoable(o.id()), office.redoable(o.id()));
-            status.rules(o.desk().scorecard().ruleSet().name());
+            title.history(o.session().undoDescription(), o.session().redoDescription());
+            status.rules(o.session().scorecard().ruleSet().name());
         });
         showSaved();
     }
 
     private void showSaved() {
         boolean typing = opened.map(o -> o.view().dirty()).orElse(false);
-        status.saved(saved.text(typing), saved.plain(typing));
+        SavedText saved = SavedText.of(office.saveState(), typing, office.readOnly(), ZoneId.systemDefault());
+        status.saved(saved.text(), saved.calm());
     }
 
     private void create() {
@@ -175,7 +195,7 @@ final class MainWindow {
                 .orElse("");
         office.remove(id);
         notices.getActions().setAll(new Action(MESSAGES.text("library.undo"), event -> {
-            office.undoShelf();
+            office.undo();
             notices.hide();
             library.focus();
         }));
@@ -195,13 +215,18 @@ final class MainWindow {
         opened.ifPresentOrElse(
                 o -> {
                     o.view().commit();
-                    office.undo(o.id());
+                    o.session().undo();
                 },
-                office::undoShelf);
+                office::undo);
     }
 
     private void redo() {
-        opened.ifPresent(o -> office.redo(o.id()));
+        opened.ifPresentOrElse(
+                o -> {
+                    o.view().commit();
+                    o.session().redo();
+                },
+                office::redo);
     }
 
     private void export() {

@@ -2,46 +2,94 @@ package org.ziping.desktop.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.ziping.base.Messages;
 import org.ziping.desktop.library.ShelfRow;
-import org.ziping.desktop.support.Desk;
 import org.ziping.model.Evaluation;
+import org.ziping.model.EvaluationId;
+import org.ziping.session.EvaluationSession;
+import org.ziping.session.SaveState;
+import org.ziping.session.Workspace;
 
-/** The open library as the window sees it. All calls on the window's thread; none waits for the file. */
-interface Office extends AutoCloseable {
+/** The open library as the window sees it: rows for the first page, desks for evaluations. */
+final class Office {
+
+    private static final Messages MESSAGES = Messages.of(Office.class);
+
+    private final Workspace workspace;
+
+    Office(Workspace workspace) {
+        this.workspace = workspace;
+    }
 
     /** The evaluations for the first page. */
-    List<ShelfRow> shelf();
+    List<ShelfRow> shelf() {
+        return workspace.entries().stream()
+                .map(entry -> ShelfRows.of(
+                        entry.id().number(),
+                        entry.evaluation(),
+                        entry.assessment().scorecard(),
+                        entry.assessment().findings().size(),
+                        entry.damage().isPresent() ? MESSAGES.text("library.damaged") : ""))
+                .toList();
+    }
 
-    /** An evaluation on a desk; empty when it is not there any more. */
-    Optional<Desk> open(long id);
+    /** The session of an evaluation; empty when it is not there any more. */
+    Optional<EvaluationSession> open(long id) {
+        EvaluationId wanted = new EvaluationId(id);
+        return workspace.entry(wanted).map(entry -> workspace.session(wanted));
+    }
+
+    /** Why an evaluation cannot be trusted; empty when it can. */
+    Optional<String> damage(long id) {
+        return workspace.entry(new EvaluationId(id)).flatMap(e -> e.damage().map(d -> d.sentence()));
+    }
 
     /** Adds evaluations in one step and answers the id of the first. */
-    long add(String description, List<Evaluation> evaluations);
+    long add(String description, List<Evaluation> evaluations) {
+        return workspace.add(evaluations, description).get(0).number();
+    }
 
-    /** Puts an evaluation away; undone in one step by {@link #undoShelf}. */
-    void remove(long id);
+    /** Puts an evaluation away. */
+    void remove(long id) {
+        workspace.remove(List.of(new EvaluationId(id)));
+    }
 
     /** Takes back the last adding or putting away. */
-    void undoShelf();
+    void undo() {
+        workspace.undo();
+    }
 
-    /** Names the last edit of an evaluation; empty when there is nothing to undo. */
-    Optional<String> undoable(long id);
+    /** Makes it again. */
+    void redo() {
+        workspace.redo();
+    }
 
-    /** Names the edit that would be made again; empty when there is none. */
-    Optional<String> redoable(long id);
+    boolean readOnly() {
+        return workspace.readOnly();
+    }
 
-    void undo(long id);
+    SaveState saveState() {
+        return workspace.saveState();
+    }
 
-    void redo(long id);
+    /** Where it lies. */
+    String path() {
+        return workspace.file().toString();
+    }
 
-    /** Whether nothing may be changed. */
-    boolean readOnly();
+    /** Calls {@code changed} when any evaluation came, went or changed, {@code saved} when saving moved on. */
+    void listen(Runnable changed, Runnable saved) {
+        workspace.onChanged(any -> changed.run());
+        workspace.onSaveState(any -> saved.run());
+    }
 
-    /** Calls {@code listener} on the window's thread after every change and whenever saving moves on. */
-    void onChange(Consumer<SaveState> listener);
+    /** Closes without what could not be saved. */
+    void abandon() {
+        workspace.abandon();
+    }
 
-    /** Waits until everything is in the file, then closes it. */
-    @Override
-    void close();
+    /** Waits until everything is in the file and closes it. */
+    void close() {
+        workspace.close();
+    }
 }

@@ -1,35 +1,40 @@
 package org.ziping.desktop.shell;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.WorkerBackground;
+import org.ziping.session.Workspace;
 import org.ziping.settings.SettingsFile;
+import org.ziping.store.LibraryLocation;
 
 /** What JavaFX starts: makes the main window and closes it in order. */
 public final class WindowApplication extends Application {
-
-    private Optional<MainWindow> window = Optional.empty();
 
     @Override
     public void start(Stage stage) {
         icons().forEach(stage.getIcons()::add);
         Problems problems = new Problems(() -> Optional.of(stage));
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.unexpected(failure));
-        MainWindow opened = new MainWindow(
-                stage, new Memory(SettingsFile.ofUser()), new MemoryOffice(), new WorkerBackground(), problems);
-        window = Optional.of(opened);
+        Memory memory = new Memory(SettingsFile.ofUser());
+        Optional<Path> asked = getParameters().getRaw().stream().findFirst().map(Path::of);
+        Optional<Workspace> workspace = LibraryOpening.open(
+                asked.or(() -> memory.settings().library()).orElseGet(LibraryLocation::standard), problems);
+        if (workspace.isEmpty()) {
+            Platform.exit();
+            return;
+        }
+        asked.ifPresent(path -> memory.remember(memory.settings().withLibrary(path.toAbsolutePath())));
+        MainWindow opened =
+                new MainWindow(stage, memory, new Office(workspace.get()), new WorkerBackground(), problems);
         opened.show();
-    }
-
-    @Override
-    public void stop() {
-        window.ifPresent(MainWindow::close);
     }
 
     private static Stream<Image> icons() {

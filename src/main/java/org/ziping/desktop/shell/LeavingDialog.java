@@ -1,0 +1,25 @@
+package org.ziping.desktop.shell;
+
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Stage;
+import org.ziping.base.Messages;
+
+/** Tells that the last edits could not be saved before the window closes: the only question closing ever asks. */
+final class LeavingDialog {
+
+    private static final Messages MESSAGES = Messages.of(LeavingDialog.class);
+
+    private LeavingDialog() {}
+
+    /** Whether the officer wants to stay and try again. */
+    static boolean stay(Stage owner, String sentence) {
+        ButtonType stay = new ButtonType(MESSAGES.text("leaving.stay"), ButtonData.CANCEL_CLOSE);
+        ButtonType abandon = new ButtonType(MESSAGES.text("leaving.abandon"), ButtonData.OTHER);
+        Alert alert = new Alert(Alert.AlertType.NONE, sentence, stay, abandon);
+        alert.setTitle(MESSAGES.text("title.app"));
+        alert.initOwner(owner);
+        return alert.showAndWait().filter(abandon::equals).isEmpty();
+    }
+}

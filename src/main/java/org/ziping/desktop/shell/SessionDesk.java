@@ -1,0 +1,68 @@
+package org.ziping.desktop.shell;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.ziping.check.Finding;
+import org.ziping.desktop.support.Desk;
+import org.ziping.model.Evaluation;
+import org.ziping.scoring.RuleSet;
+import org.ziping.scoring.Scorecard;
+import org.ziping.session.Edit;
+import org.ziping.session.EvaluationSession;
+
+/** The desk of an evaluation of the open library. */
+record SessionDesk(EvaluationSession session, List<RuleSet> ruleSets) implements Desk {
+
+    /** An edit as pages make it: a name and a change. */
+    private record NamedEdit(String name, UnaryOperator<Evaluation> change) implements Edit {
+
+        @Override
+        public Evaluation apply(Evaluation before) {
+            return change.apply(before);
+        }
+
+        @Override
+        public String description(Evaluation before, Evaluation after) {
+            return name;
+        }
+    }
+
+    @Override
+    public Evaluation evaluation() {
+        return session.evaluation();
+    }
+
+    @Override
+    public Scorecard scorecard() {
+        return session.scorecard();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return session.findings();
+    }
+
+    @Override
+    public void edit(String description, UnaryOperator<Evaluation> change) {
+        if (!readOnly()) {
+            session.apply(new NamedEdit(description, change));
+        }
+    }
+
+    @Override
+    public void preview(Evaluation provisional) {
+        if (!readOnly()) {
+            session.preview(new NamedEdit("", any -> provisional));
+        }
+    }
+
+    @Override
+    public void endPreview() {
+        session.cancelPreview();
+    }
+
+    @Override
+    public boolean readOnly() {
+        return session.readOnly();
+    }
+}
