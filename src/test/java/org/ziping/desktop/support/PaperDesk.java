@@ -19,12 +19,14 @@ public final class PaperDesk implements Desk {
     private Runnable changed = () -> {};
     private Evaluation evaluation;
     private Scorecard scorecard;
+    private List<Finding> found;
     private boolean readOnly;
 
     /** A desk with this evaluation on it. */
     public PaperDesk(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.scorecard = score(evaluation);
+        this.found = CheckRunner.standard().run(evaluation, scorecard);
     }
 
     /** What the edits were called, the oldest first. */
@@ -54,7 +56,7 @@ public final class PaperDesk implements Desk {
 
     @Override
     public List<Finding> findings() {
-        return CheckRunner.standard().run(evaluation, score(evaluation));
+        return found;
     }
 
     @Override
@@ -69,6 +71,7 @@ public final class PaperDesk implements Desk {
             edits.add(description);
         }
         evaluation = next;
+        found = CheckRunner.standard().run(evaluation, score(evaluation));
         endPreview();
     }
 
