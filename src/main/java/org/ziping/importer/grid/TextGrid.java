@@ -70,6 +70,19 @@ public final class TextGrid implements Block {
         return result;
     }
 
+    /** All texts, each merged area once, in reading order. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            for (GridCell cell : row(row)) {
+                if (cell.row() == row && !cell.blank()) {
+                    texts.add(cell.text());
+                }
+            }
+        }
+        return texts;
+    }
+
     /** Whether the row is hidden or filtered away. */
     public boolean rowHidden(int row) {
         return hiddenRows.get(row);

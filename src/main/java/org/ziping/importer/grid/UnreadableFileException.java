@@ -1,6 +1,7 @@
 package org.ziping.importer.grid;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.ziping.base.Messages;
 
 /** A file that cannot be read; the message is a plain sentence naming the file and what to do. */
@@ -21,6 +22,11 @@ public final class UnreadableFileException extends IOException {
     public UnreadableFileException(Reason reason, String name) {
         super(sentence(reason, name));
         this.reason = reason;
+    }
+
+    /** The plain sentence for the user. */
+    public String sentence() {
+        return Objects.requireNonNull(getMessage());
     }
 
     /** The kind of failure. */

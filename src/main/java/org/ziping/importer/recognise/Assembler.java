@@ -1,0 +1,152 @@
+package org.ziping.importer.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ziping.importer.plan.ImportedExecution;
+import org.ziping.importer.plan.ImportedIndicator;
+import org.ziping.importer.plan.ImportedProject;
+import org.ziping.model.BudgetCell;
+import org.ziping.model.HeaderField;
+import org.ziping.model.Section;
+
+/** Puts the parts of a document together into projects: a report's text, its section tables and its annex are one. */
+final class Assembler {
+
+    private final CrossCheck crossCheck;
+    private final List<List<Part>> projects = new ArrayList<>();
+
+    Assembler(Findings findings) {
+        crossCheck = new CrossCheck(findings);
+    }
+
+    /** The parts of each project, in the order of the document. */
+    List<List<Part>> group(List<Part> parts) {
+        for (Part part : parts) {
+            if (!part.hasAnything()) {
+                continue;
+            }
+            if (!projects.isEmpty() && belongs(part, projects.get(projects.size() - 1))) {
+                projects.get(projects.size() - 1).add(part);
+            } else {
+                projects.add(new ArrayList<>(List.of(part)));
+            }
+        }
+        return projects;
+    }
+
+    private static boolean belongs(Part part, List<Part> project) {
+        if (conflict(year(part), project.stream().map(Assembler::year).toList())
+                || conflict(strong(part, HeaderField.UNIT), strongs(project, HeaderField.UNIT))) {
+            return false;
+        }
+        Optional<String> name = strong(part, HeaderField.PROJECT);
+        List<Optional<String>> names = strongs(project, HeaderField.PROJECT);
+        boolean named = names.stream().anyMatch(Optional::isPresent);
+        if (name.isPresent() && named) {
+            return !conflict(name, names);
+        }
+        boolean figures = project.stream().anyMatch(Part::hasFigures);
+        boolean weak = !part.weakProject().isEmpty()
+                && project.stream()
+                        .map(p -> p.header().getOrDefault(HeaderField.PROJECT, p.weakProject()))
+                        .anyMatch(n -> !n.isEmpty() && !Names.same(n, part.weakProject()));
+        if (figures && weak && part.hasFigures()) {
+            return false;
+        }
+        return fits(part, project);
+    }
+
+    private static boolean fits(Part part, List<Part> project) {
+        List<ImportedIndicator> before =
+                project.stream().flatMap(p -> p.indicators().stream()).toList();
+        if (part.indicators().isEmpty() || before.isEmpty()) {
+            boolean sameMoney = project.stream()
+                    .allMatch(p -> part.budget().entrySet().stream()
+                            .allMatch(e -> p.budget()
+                                    .getOrDefault(e.getKey(), e.getValue())
+                                    .equals(e.getValue())));
+            return sameMoney;
+        }
+        long common = CrossCheck.common(part.indicators(), before);
+        boolean repeats = common * 2 >= Math.min(part.indicators().size(), before.size());
+        return repeats || (!part.titled() && !(part.hasTiers() && !part.budget().isEmpty()));
+    }
+
+    private static Optional<String> year(Part part) {
+        return part.hasFigures() ? part.year() : Optional.empty();
+    }
+
+    private static Optional<String> strong(Part part, HeaderField field) {
+        return Optional.ofNullable(part.header().get(field));
+    }
+
+    private static List<Optional<String>> strongs(List<Part> project, HeaderField field) {
+        return project.stream().map(p -> strong(p, field)).toList();
+    }
+
+    private static boolean conflict(Optional<String> one, List<Optional<String>> others) {
+        return one.isPresent()
+                && others.stream().flatMap(Optional::stream).anyMatch(other -> !Names.same(other, one.get()));
+    }
+
+    /** The project made of its parts; what is printed first counts, except that annex rows count before section rows. */
+    ImportedProject merge(List<Part> parts, Optional<String> documentYear, boolean several) {
+        Map<HeaderField, String> header = new EnumMap<>(HeaderField.class);
+        Map<BudgetCell, String> budget = new HashMap<>();
+        Map<Section, String> narrative = new EnumMap<>(Section.class);
+        ImportedExecution execution = ImportedExecution.NONE;
+        for (Part part : parts) {
+            part.header().forEach(header::putIfAbsent);
+            part.budget().forEach(budget::putIfAbsent);
+            part.narrative().forEach((s, t) -> narrative.merge(s, t, (a, b) -> a.contains(b) ? a : a + "\n" + b));
+        }
+        for (Part part : parts) {
+            execution = part.hasTiers() ? part.execution().or(execution) : execution.or(part.execution());
+            weak(header, HeaderField.PROJECT, part.weakProject());
+            weak(header, HeaderField.UNIT, part.weakUnit());
+        }
+        Optional<String> sheet = several ? parts.get(0).sheet() : Optional.empty();
+        return new ImportedProject(
+                sheet,
+                header,
+                first(parts, Part::year).or(() -> documentYear),
+                first(parts, Part::moneyUnit),
+                execution,
+                budget,
+                indicators(parts),
+                first(parts, Part::filedTotal),
+                first(parts, Part::filedGrade),
+                narrative);
+    }
+
+    private List<ImportedIndicator> indicators(List<Part> parts) {
+        List<ImportedIndicator> text = new ArrayList<>();
+        List<ImportedIndicator> annex = new ArrayList<>();
+        for (Part part : parts) {
+            boolean repeats = !annex.isEmpty()
+                    && CrossCheck.common(part.indicators(), annex) * 2
+                            >= Math.min(part.indicators().size(), annex.size());
+            (part.hasTiers() && !(repeats && !part.indicators().isEmpty()) ? annex : text).addAll(part.indicators());
+        }
+        if (annex.isEmpty() || text.isEmpty()) {
+            return annex.isEmpty() ? text : annex;
+        }
+        crossCheck.compare(text, annex);
+        return annex;
+    }
+
+    private static void weak(Map<HeaderField, String> header, HeaderField field, String text) {
+        if (!text.isEmpty()) {
+            header.putIfAbsent(field, text);
+        }
+    }
+
+    private static Optional<String> first(
+            List<Part> parts, java.util.function.Function<Part, Optional<String>> property) {
+        return parts.stream().map(property).flatMap(Optional::stream).findFirst();
+    }
+}

@@ -1,0 +1,256 @@
+package org.ziping.importer.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ziping.base.Messages;
+import org.ziping.importer.grid.Cancellation;
+import org.ziping.importer.grid.GridCell;
+import org.ziping.model.HeaderField;
+
+/** Reads one grid from top to bottom, deciding row by row what stands there. */
+final class GridReader {
+
+    private static final Messages MESSAGES = Messages.of(GridReader.class);
+    private final GridView view;
+    private final Lexicon lexicon;
+    private final Findings findings;
+    private final String firstTier;
+    private final Vocabulary vocabulary;
+    private final Figures figures;
+    private final LabelledRow labels;
+    private final TotalRow totals;
+    private final GoalsRows goals;
+    private final List<Part> parts = new ArrayList<>();
+    private Part part;
+    private Optional<IndicatorTable> indicators = Optional.empty();
+    private Optional<FundsTable> funds = Optional.empty();
+    private Optional<SourcesTable> sources = Optional.empty();
+    private Optional<SummaryTable> summary = Optional.empty();
+
+    /** Starts with a part that may already know a title; {@code firstTier} is what a heading above promises. */
+    GridReader(GridView view, Lexicon lexicon, Findings findings, Part start, String firstTier) {
+        this.view = view;
+        this.lexicon = lexicon;
+        this.findings = findings;
+        this.firstTier = firstTier;
+        this.vocabulary = lexicon.vocabulary();
+        this.figures = lexicon.figures();
+        this.labels = new LabelledRow(view, vocabulary, figures, lexicon.titles());
+        this.totals = new TotalRow(view, vocabulary, figures);
+        this.goals = new GoalsRows(view, vocabulary, figures);
+        this.part = start;
+        parts.add(start);
+    }
+
+    /** The parts found, the starting one first. */
+    List<Part> read(Cancellation cancellation) {
+        for (int row = 0; row < view.rows(); ) {
+            cancellation.check();
+            row += readAt(row);
+        }
+        endTables();
+        return parts;
+    }
+
+    /** Handles what starts in this row; the number of rows used. */
+    private int readAt(int row) {
+        if (view.starting(row).isEmpty()) {
+            return 1;
+        }
+        if (view.grid().rowHidden(row)) {
+            ignore(row, MESSAGES.text("ignored.hidden-row"));
+            return 1;
+        }
+        return header(row).orElseGet(() -> {
+            if (goals.is(row)) {
+                return goals.take(row, part);
+            }
+            data(row);
+            return 1;
+        });
+    }
+
+    /** A table header in this row: opens the table and gives its height. */
+    private Optional<Integer> header(int row) {
+        Optional<IndicatorHeader> indicatorHeader = IndicatorHeader.find(view, row, vocabulary);
+        if (indicatorHeader.isPresent()) {
+            if (indicators.isPresent()) {
+                ignore(row, MESSAGES.text("ignored.repeated-header"));
+            }
+            Optional<Tiers> carried = indicators.map(IndicatorTable::tiers);
+            endTables();
+            indicators = Optional.of(new IndicatorTable(
+                    view, indicatorHeader.get(), lexicon, findings, part, carried.orElseGet(this::promisedTiers)));
+            return Optional.of(indicatorHeader.get().height());
+        }
+        Optional<SummaryTable> list = SummaryTable.find(view, row, vocabulary, figures);
+        if (list.isPresent()) {
+            endTables();
+            summary = list;
+            return Optional.of(Math.max(1, list.get().end() - row));
+        }
+        Optional<SourcesHeader> sourcesHeader = SourcesHeader.find(view, row, vocabulary, figures);
+        if (sourcesHeader.isPresent()) {
+            endTables();
+            sources = Optional.of(new SourcesTable(view, sourcesHeader.get(), vocabulary, figures, findings, part));
+            return Optional.of(sourcesHeader.get().height());
+        }
+        Optional<FundsHeader> fundsHeader = FundsHeader.find(view, row, vocabulary, figures);
+        if (fundsHeader.isPresent()) {
+            endTables();
+            funds = Optional.of(new FundsTable(view, fundsHeader.get(), vocabulary, figures, findings, part));
+            return Optional.of(fundsHeader.get().height());
+        }
+        return Optional.empty();
+    }
+
+    private Tiers promisedTiers() {
+        Tiers tiers = new Tiers(vocabulary);
+        tiers.enterFirst(firstTier);
+        return tiers;
+    }
+
+    private void data(int row) {
+        if (summary.isPresent() && listed(row)) {
+            return;
+        }
+        if (funds.isPresent() && funds.get().read(row)) {
+            return;
+        }
+        if (sources.isPresent() && sources.get().read(row)) {
+            return;
+        }
+        if (indicators.isPresent() && indicatorRow(row)) {
+            return;
+        }
+        other(row);
+    }
+
+    private boolean listed(int row) {
+        Part next = new Part(part.sheet(), view.block());
+        if (summary.get().read(row, next)) {
+            part.year().ifPresent(next::year);
+            part.moneyUnit().ifPresent(next::moneyUnit);
+            next.title();
+            parts.add(next);
+            return true;
+        }
+        ignore(row, MESSAGES.text("ignored.total-of-list"));
+        return true;
+    }
+
+    private boolean indicatorRow(int row) {
+        List<GridCell> cells = view.starting(row);
+        IndicatorTable table = indicators.get();
+        if (totals.is(row)) {
+            totals.take(row, Optional.of(table.header()), part);
+            return true;
+        }
+        if (totals.isSubtotal(row)) {
+            ignore(row, MESSAGES.text("ignored.subtotal"));
+            return true;
+        }
+        boolean alone =
+                cells.size() == 1 && cells.get(0).columnSpan() * 2 > view.grid().columns();
+        if (alone || startsWithLabel(row, table) || note(cells.get(0).text())) {
+            return false;
+        }
+        table.read(row);
+        return true;
+    }
+
+    private boolean startsWithLabel(int row, IndicatorTable table) {
+        List<LabelledRow.Pair> pairs = labels.pairs(row);
+        if (pairs.isEmpty() || !pairs.get(0).label().equals(view.starting(row).get(0))) {
+            return false;
+        }
+        boolean inOneCell = pairs.get(0).label().equals(pairs.get(0).cell())
+                && !pairs.get(0).value().isEmpty();
+        return inOneCell || !table.hasFigures(row) || pairs.size() > 1;
+    }
+
+    private boolean note(String text) {
+        String squeezed = Labels.squeeze(text);
+        int colon = squeezed.indexOf(':');
+        String start = colon > 0 && colon <= 6 ? squeezed.substring(0, colon) : squeezed;
+        return vocabulary.means("rows", "note", start);
+    }
+
+    /** A row outside the tables: title, labels and values, total, note. */
+    private void other(int row) {
+        List<GridCell> cells = view.starting(row);
+        GridCell first = cells.get(0);
+        if (cells.size() == 1 && lexicon.titles().is(first.text())) {
+            title(row, first);
+            return;
+        }
+        Optional<String> year = lexicon.titles().yearAlone(first.text());
+        List<LabelledRow.Pair> pairs = labels.pairs(row);
+        boolean unit = cells.stream()
+                .anyMatch(c -> c.text().length() < 24
+                        && MoneyUnits.find(c.text(), vocabulary).isPresent());
+        if (!pairs.isEmpty()) {
+            take(pairs);
+        }
+        if (year.isPresent() && cells.size() <= 2) {
+            year.ifPresent(part::year);
+            part.understand(view.place(first), "header/year");
+        }
+        if (unit) {
+            cells.forEach(c -> MoneyUnits.find(c.text(), vocabulary).ifPresent(part::moneyUnit));
+        }
+        if (!pairs.isEmpty() || year.isPresent() || unit) {
+            return;
+        }
+        if (totals.is(row)) {
+            totals.take(row, Optional.empty(), part);
+        } else if (new FundsPairs(view, vocabulary, figures).take(row, part)) {
+            part.sawSkeleton();
+        } else {
+            ignore(row, MESSAGES.text(note(first.text()) ? "ignored.note" : "ignored.unknown-row"));
+        }
+    }
+
+    private void title(int row, GridCell cell) {
+        if (part.hasFigures() || part.header().containsKey(HeaderField.PROJECT)) {
+            next();
+        }
+        part.title();
+        lexicon.titles().read(cell.text(), part);
+        part.understand(view.place(row, cell.column()), "header/title");
+    }
+
+    private void take(List<LabelledRow.Pair> pairs) {
+        for (LabelledRow.Pair pair : pairs) {
+            boolean project = pair.field().equals("project") && !figures.placeholder(pair.value());
+            boolean another = project
+                    && (part.hasFigures() || part.header().containsKey(HeaderField.PROJECT))
+                    && !Names.same(pair.value(), part.header().getOrDefault(HeaderField.PROJECT, ""));
+            if (another) {
+                next();
+            }
+            labels.take(pair, part);
+        }
+    }
+
+    private void next() {
+        endTables();
+        Part following = new Part(part.sheet(), view.block());
+        part.moneyUnit().filter(u -> !part.hasFigures()).ifPresent(following::moneyUnit);
+        part = following;
+        parts.add(part);
+    }
+
+    private void endTables() {
+        indicators.ifPresent(IndicatorTable::finish);
+        indicators = Optional.empty();
+        funds = Optional.empty();
+        sources = Optional.empty();
+        summary = Optional.empty();
+    }
+
+    private void ignore(int row, String reason) {
+        findings.ignore(view.place(row, 0), view.rowText(row), reason);
+    }
+}

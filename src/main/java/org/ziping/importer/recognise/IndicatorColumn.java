@@ -1,0 +1,51 @@
+package org.ziping.importer.recognise;
+
+/**
+ * A column of an indicator table; a wide header covers several grid columns.
+ *
+ * @param field what stands in it
+ * @param first first grid column
+ * @param last last grid column
+ */
+record IndicatorColumn(Field field, int first, int last) {
+
+    /** What a column of an indicator table can hold. */
+    enum Field {
+        FIRST_TIER("firstTier"),
+        SECOND_TIER("secondTier"),
+        NAME("name"),
+        WEIGHT("weight"),
+        TARGET_SIGN("targetSign"),
+        TARGET("target"),
+        TARGET_UNIT("targetUnit"),
+        ACTUAL("actual"),
+        ACTUAL_UNIT("actualUnit"),
+        COMPLETION_RATE("completionRate"),
+        SCORE("score"),
+        REASON("deviationReason"),
+        OTHER("other");
+
+        private final String code;
+
+        Field(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+
+        static Field ofCode(String code) {
+            for (Field field : values()) {
+                if (field.code.equals(code)) {
+                    return field;
+                }
+            }
+            throw new IllegalArgumentException(code);
+        }
+    }
+
+    boolean covers(int column) {
+        return column >= first && column <= last;
+    }
+}

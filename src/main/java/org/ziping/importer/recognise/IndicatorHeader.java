@@ -1,0 +1,115 @@
+package org.ziping.importer.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ziping.importer.grid.GridCell;
+import org.ziping.importer.recognise.IndicatorColumn.Field;
+
+/**
+ * The header of an indicator table, one to three rows high.
+ *
+ * @param row first header row
+ * @param height rows it takes
+ * @param columns the columns it names, left to right
+ */
+record IndicatorHeader(int row, int height, List<IndicatorColumn> columns) {
+
+    private static final int TALLEST = 3;
+    private static final Set<Field> TELLING = EnumSet.of(
+            Field.FIRST_TIER, Field.SECOND_TIER, Field.NAME, Field.TARGET, Field.ACTUAL, Field.WEIGHT, Field.SCORE);
+
+    /** The header that starts in this row, if one does. */
+    static Optional<IndicatorHeader> find(GridView view, int row, Vocabulary vocabulary) {
+        List<GridCell> cells =
+                view.starting(row).stream().filter(c -> c.rowSpan() <= TALLEST).toList();
+        List<GridCell> named = cells.stream()
+                .filter(c -> vocabulary.field("indicatorColumns", c.text()).isPresent())
+                .toList();
+        long fields = named.stream()
+                .map(c -> vocabulary.field("indicatorColumns", c.text()))
+                .distinct()
+                .count();
+        if (fields < 2) {
+            return Optional.empty();
+        }
+        int height = named.stream().mapToInt(GridCell::rowSpan).max().orElse(1);
+        if (height == 1 && subHeader(view, row + 1, vocabulary)) {
+            height = 2;
+        }
+        List<IndicatorColumn> columns = columns(view, row, height, vocabulary);
+        return valid(columns) ? Optional.of(new IndicatorHeader(row, height, columns)) : Optional.empty();
+    }
+
+    Optional<IndicatorColumn> column(Field field) {
+        return columns.stream().filter(c -> c.field() == field).findFirst();
+    }
+
+    List<IndicatorColumn> all(Field field) {
+        return columns.stream().filter(c -> c.field() == field).toList();
+    }
+
+    int end() {
+        return row + height;
+    }
+
+    private static boolean subHeader(GridView view, int row, Vocabulary vocabulary) {
+        List<GridCell> cells = row < view.rows() ? view.starting(row) : List.of();
+        long labels = cells.stream()
+                .filter(c -> vocabulary.field("indicatorColumns", c.text()).isPresent()
+                        || vocabulary.field("splitColumns", c.text()).isPresent())
+                .count();
+        return labels >= 2 && labels == cells.size();
+    }
+
+    private static List<IndicatorColumn> columns(GridView view, int row, int height, Vocabulary vocabulary) {
+        List<IndicatorColumn> columns = new ArrayList<>();
+        Optional<GridCell> previous = Optional.empty();
+        for (int column = 0; column < view.grid().columns(); column++) {
+            List<GridCell> stack = stack(view, row, height, column);
+            Optional<Field> field = HeaderLabel.field(stack, vocabulary);
+            GridCell bottom = stack.isEmpty() ? view.grid().cell(row, column) : stack.get(stack.size() - 1);
+            if (field.isPresent()) {
+                int size = columns.size();
+                if (previous.filter(bottom::equals).isPresent()
+                        && columns.get(size - 1).field() == field.get()) {
+                    columns.set(
+                            size - 1,
+                            new IndicatorColumn(
+                                    field.get(), columns.get(size - 1).first(), column));
+                } else {
+                    columns.add(new IndicatorColumn(field.get(), column, column));
+                }
+                previous = Optional.of(bottom);
+            } else {
+                previous = Optional.empty();
+            }
+        }
+        return HeaderLabel.settle(columns);
+    }
+
+    private static List<GridCell> stack(GridView view, int row, int height, int column) {
+        List<GridCell> stack = new ArrayList<>();
+        for (int r = row; r < Math.min(row + height, view.rows()); r++) {
+            GridCell cell = view.grid().cell(r, column);
+            boolean inside = cell.row() >= row && cell.row() + cell.rowSpan() <= row + height;
+            if (inside && !cell.blank() && !stack.contains(cell)) {
+                stack.add(cell);
+            }
+        }
+        return stack;
+    }
+
+    private static boolean valid(List<IndicatorColumn> columns) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        columns.forEach(c -> fields.add(c.field()));
+        boolean measured = fields.contains(Field.TARGET) || fields.contains(Field.ACTUAL);
+        fields.retainAll(TELLING);
+        return fields.contains(Field.NAME) && measured && fields.size() >= 3;
+    }
+
+    static final Comparator<IndicatorColumn> LEFT_TO_RIGHT = Comparator.comparingInt(IndicatorColumn::first);
+}

@@ -1,0 +1,208 @@
+package org.ziping.importer.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import org.ziping.base.Messages;
+import org.ziping.importer.grid.GridCell;
+import org.ziping.importer.plan.ImportedExecution;
+import org.ziping.importer.plan.ImportedIndicator;
+import org.ziping.importer.plan.SourcePlace;
+import org.ziping.importer.recognise.IndicatorColumn.Field;
+
+/** Reads the rows below one indicator header into a part. */
+final class IndicatorTable {
+
+    private static final Messages MESSAGES = Messages.of(IndicatorTable.class);
+    private static final Field[] FIGURES = {Field.TARGET, Field.ACTUAL, Field.SCORE, Field.WEIGHT};
+    private static final Field[] ALL_FIGURES = {
+        Field.TARGET,
+        Field.TARGET_SIGN,
+        Field.TARGET_UNIT,
+        Field.ACTUAL,
+        Field.SCORE,
+        Field.WEIGHT,
+        Field.COMPLETION_RATE,
+        Field.REASON
+    };
+    private final GridView view;
+    private final IndicatorHeader header;
+    private final Vocabulary vocabulary;
+    private final Figures figures;
+    private final Findings findings;
+    private final Part part;
+    private final Tiers tiers;
+    private final SharedCells shared = new SharedCells();
+    private Optional<GridCell> lastName = Optional.empty();
+
+    IndicatorTable(GridView view, IndicatorHeader header, Lexicon lexicon, Findings findings, Part part, Tiers tiers) {
+        this.view = view;
+        this.header = header;
+        this.vocabulary = lexicon.vocabulary();
+        this.figures = lexicon.figures();
+        this.findings = findings;
+        this.part = part;
+        this.tiers = tiers;
+        for (IndicatorColumn column : header.columns()) {
+            for (int r = header.row(); r < header.end(); r++) {
+                part.understand(view.place(r, column.first()), "label");
+            }
+        }
+        part.sawSkeleton();
+        if (header.column(Field.FIRST_TIER).isPresent()) {
+            part.sawTiers();
+        }
+    }
+
+    IndicatorHeader header() {
+        return header;
+    }
+
+    /** The tiers in force at the last row read, for a table that goes on under a repeated header. */
+    Tiers tiers() {
+        return tiers;
+    }
+
+    /** Whether the row has figures in the columns of this table. */
+    boolean hasFigures(int row) {
+        return new IndicatorRow(view, header, row).anyOwn(FIGURES);
+    }
+
+    /** Takes the row over or lists it as ignored with the reason. */
+    void read(int row) {
+        IndicatorRow cells = new IndicatorRow(view, header, row);
+        enterTiers(cells);
+        String name = cells.name();
+        boolean figuresHere = cells.anyOwn(ALL_FIGURES);
+        if (execution(cells, name)) {
+            readExecution(cells);
+        } else if (lastName.isPresent() && lastName.equals(cells.cell(Field.NAME)) && !name.isEmpty()) {
+            ignore(row, MESSAGES.text("ignored.continuation", Findings.quote(name)));
+        } else if (figures.placeholder(name) && !written(cells)) {
+            ignore(row, MESSAGES.text(figuresHere || !name.isEmpty() ? "ignored.placeholder" : "ignored.no-indicator"));
+        } else {
+            readIndicator(
+                    cells, figures.placeholder(name) && Labels.squeeze(name).length() < 3 ? "" : name);
+        }
+    }
+
+    /** Ends the table: scores merged over several indicators are taken from them and reported. */
+    void finish() {
+        shared.settle(part, view, findings);
+    }
+
+    private void enterTiers(IndicatorRow cells) {
+        tier(cells, Field.FIRST_TIER).ifPresent(tiers::enterFirst);
+        tier(cells, Field.SECOND_TIER).ifPresent(tiers::enterSecond);
+    }
+
+    private Optional<String> tier(IndicatorRow cells, Field field) {
+        String text = cells.text(field);
+        cells.cell(field).ifPresent(c -> part.understand(view.place(c), "indicator/" + field.code()));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private boolean execution(IndicatorRow cells, String name) {
+        String core = tiers.name(Labels.core(name));
+        if (!vocabulary.means("rows", "execution", core)) {
+            return false;
+        }
+        String above = tiers.first() + tiers.second();
+        return above.isEmpty()
+                || vocabulary.words("executionTierWords").stream().anyMatch(above::contains)
+                || (part.execution().weight().isEmpty()
+                        && cells.anyOwn(Field.WEIGHT, Field.SCORE)
+                        && part.indicators().isEmpty());
+    }
+
+    private void readExecution(IndicatorRow cells) {
+        for (Field field : List.of(Field.NAME, Field.WEIGHT, Field.TARGET, Field.ACTUAL, Field.SCORE, Field.REASON)) {
+            cells.cell(field).ifPresent(c -> part.understand(view.place(c), "execution/" + field.code()));
+        }
+        part.execution(new ImportedExecution(
+                figures.plain(cells.text(Field.WEIGHT)).or(() -> tiers.weight(cells.name())),
+                figures.plain(cells.text(Field.ACTUAL)),
+                figures.plain(cells.text(Field.SCORE)),
+                figures.plain(cells.text(Field.COMPLETION_RATE)),
+                cells.reason()));
+    }
+
+    private boolean written(IndicatorRow cells) {
+        return !figures.placeholder(cells.own(Field.TARGET)) || !figures.placeholder(cells.own(Field.ACTUAL));
+    }
+
+    private void readIndicator(IndicatorRow cells, String name) {
+        boolean detail = detail(cells, name);
+        SourcePlace place = cells.cell(Field.NAME).map(view::place).orElseGet(() -> view.place(cells.row(), 0));
+        int index = part.indicators().size();
+        part.indicators()
+                .add(new ImportedIndicator(
+                        tiers.first(),
+                        header.column(Field.SECOND_TIER).isPresent() ? tiers.second() : "",
+                        name,
+                        number(cells, Field.WEIGHT, index, detail),
+                        target(cells),
+                        cells.text(Field.ACTUAL) + unit(cells, Field.ACTUAL, Field.ACTUAL_UNIT),
+                        figures.plain(cells.own(Field.COMPLETION_RATE)),
+                        number(cells, Field.SCORE, index, detail),
+                        cells.reason(),
+                        detail,
+                        place));
+        lastName = cells.cell(Field.NAME).filter(c -> !c.blank());
+        for (IndicatorColumn column : header.columns()) {
+            cells.cell(column.field())
+                    .ifPresent(c -> part.understand(
+                            view.place(c),
+                            column.field() == Field.OTHER
+                                    ? "other"
+                                    : "indicator/" + column.field().code()));
+        }
+    }
+
+    private boolean detail(IndicatorRow cells, String name) {
+        String squeezed = Labels.squeeze(name);
+        boolean starts = vocabulary.words("detailStarts").stream().anyMatch(squeezed::startsWith);
+        return starts && !cells.anyOwn(Field.WEIGHT, Field.SCORE);
+    }
+
+    private Optional<String> number(IndicatorRow cells, Field field, int index, boolean detail) {
+        Optional<GridCell> cell = cells.cell(field);
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        if (cell.get().unknown()) {
+            findings.remark(view.place(cell.get()), MESSAGES.text("remark.formula"));
+        }
+        if (!detail) {
+            shared.use(cell.get(), field, index);
+        }
+        String own = cells.own(field);
+        Optional<String> plain = figures.plain(own);
+        if (plain.isEmpty() && !figures.placeholder(own)) {
+            findings.remark(view.place(cell.get()), MESSAGES.text("remark.no-number", Findings.quote(own)));
+        }
+        return plain;
+    }
+
+    private String target(IndicatorRow cells) {
+        String sign = cells.text(Field.TARGET_SIGN);
+        boolean nature = vocabulary.words("natureWords").contains(Labels.squeeze(sign));
+        String value = cells.text(Field.TARGET);
+        if (vocabulary.words("natureWords").stream().anyMatch(w -> value.startsWith(w + " "))) {
+            return value.substring(value.indexOf(' ') + 1);
+        }
+        boolean placeholderSign = nature || figures.placeholder(sign);
+        return (placeholderSign ? "" : sign) + value + unit(cells, Field.TARGET, Field.TARGET_UNIT);
+    }
+
+    /** The unit of a split column, unless there is no value or the value already ends with it. */
+    private String unit(IndicatorRow cells, Field value, Field unit) {
+        String text = cells.text(unit);
+        String number = cells.text(value);
+        boolean none = figures.placeholder(text) || number.isEmpty() || number.endsWith(text);
+        return none || !Character.isDigit(number.charAt(number.length() - 1)) ? "" : text;
+    }
+
+    private void ignore(int row, String reason) {
+        findings.ignore(view.place(row, 0), view.rowText(row), reason);
+    }
+}

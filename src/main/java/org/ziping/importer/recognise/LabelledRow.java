@@ -1,0 +1,140 @@
+package org.ziping.importer.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ziping.importer.grid.GridCell;
+import org.ziping.importer.plan.SourcePlace;
+import org.ziping.model.HeaderField;
+import org.ziping.model.Section;
+
+/**
+ * Rows of labels and values side by side, 项目名称 | X | 主管部门 | Y, or label and value in one cell, 项目名称：X; also
+ * the texts of a form, 存在问题 | ….
+ */
+final class LabelledRow {
+
+    private static final int LONGEST_LABEL = 24;
+    private final GridView view;
+    private final Vocabulary vocabulary;
+    private final Figures figures;
+    private final Titles titles;
+
+    LabelledRow(GridView view, Vocabulary vocabulary, Figures figures, Titles titles) {
+        this.view = view;
+        this.vocabulary = vocabulary;
+        this.figures = figures;
+        this.titles = titles;
+    }
+
+    /** A label with the value found for it. */
+    record Pair(String group, String field, String value, GridCell label, GridCell cell) {}
+
+    /** The pairs of the row in order; empty when no cell of it is a label. */
+    List<Pair> pairs(int row) {
+        List<GridCell> cells = view.starting(row);
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            GridCell cell = cells.get(i);
+            List<Pair> inside = inside(cell);
+            if (!inside.isEmpty()) {
+                pairs.addAll(inside);
+                continue;
+            }
+            Optional<String[]> label = label(cell.text());
+            if (label.isEmpty()) {
+                continue;
+            }
+            boolean last = i + 1 >= cells.size();
+            GridCell next = last ? cell : cells.get(i + 1);
+            boolean nothing = last
+                    || label(next.text()).isPresent()
+                    || !inside(next).isEmpty()
+                    || (gap(cell, next) && !label.get()[0].equals("headerFields"));
+            pairs.add(
+                    new Pair(label.get()[0], label.get()[1], nothing ? "" : next.text(), cell, nothing ? cell : next));
+            i += nothing ? 0 : 1;
+        }
+        return pairs;
+    }
+
+    /** Label and value in one cell, several of them in one line included. */
+    private List<Pair> inside(GridCell cell) {
+        List<Pair> pairs = new ArrayList<>();
+        for (String piece : cell.text().split("\\n|\\t|[ 　]{2,}|(?<=[^:：\\s])[ 　](?=[^ 　:：]{2,12}[:：])")) {
+            int colon = colon(piece);
+            if (colon <= 0 || colon > LONGEST_LABEL) {
+                continue;
+            }
+            Optional<String[]> label = label(piece.substring(0, colon));
+            if (label.isPresent() && !piece.substring(colon + 1).isBlank()) {
+                String value = label.get()[0].equals("textRows")
+                        ? cell.text().substring(colon(cell.text()) + 1)
+                        : piece.substring(colon + 1);
+                pairs.add(new Pair(label.get()[0], label.get()[1], value.strip(), cell, cell));
+                if (label.get()[0].equals("textRows")) {
+                    return pairs;
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static int colon(String text) {
+        int half = text.indexOf(':');
+        int full = text.indexOf('：');
+        return half < 0 ? full : full < 0 ? half : Math.min(half, full);
+    }
+
+    /** Whether columns without text lie between; then the text further right belongs to something else. */
+    private static boolean gap(GridCell left, GridCell right) {
+        return right.column() > left.column() + left.columnSpan() + 1;
+    }
+
+    private Optional<String[]> label(String text) {
+        if (text.length() > LONGEST_LABEL * 2) {
+            return Optional.empty();
+        }
+        for (String group : new String[] {"headerFields", "textRows"}) {
+            Optional<String> field = vocabulary.field(group, text);
+            if (field.isPresent()) {
+                return Optional.of(new String[] {group, field.get()});
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Stores a pair in the part. */
+    void take(Pair pair, Part part) {
+        String field = pair.field();
+        SourcePlace place = view.place(pair.cell());
+        part.understand(view.place(pair.label()), "label");
+        if (pair.value().isBlank()
+                || (figures.placeholder(pair.value()) && pair.group().equals("headerFields"))) {
+            return;
+        }
+        if (pair.group().equals("textRows")) {
+            Section.ofCode(field).ifPresent(section -> part.narrative(section, pair.value()));
+            part.understand(place, "narrative/" + field);
+            return;
+        }
+        String value = pair.value().replaceAll("\\s*\\n\\s*", "").strip();
+        switch (field) {
+            case "year" -> titles.yearIn(value).ifPresent(part::year);
+            case "moneyUnit" -> unit(value, part);
+            case "filedTotal" -> figures.plain(value).ifPresent(part::filedTotal);
+            case "filedGrade" -> part.filedGrade(value);
+            default -> HeaderField.ofCode(field).ifPresent(f -> part.header(f, value));
+        }
+        part.understand(place, "header/" + field);
+    }
+
+    private void unit(String value, Part part) {
+        String word = Labels.squeeze(value);
+        if (vocabulary.moneyFactor(word).isPresent()) {
+            part.moneyUnit(word);
+        } else if (word.length() > 3) {
+            part.header(HeaderField.UNIT, value);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.ziping.importer.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.ziping.base.Messages;
+import org.ziping.importer.grid.GridCell;
+import org.ziping.importer.grid.TextGrid;
+import org.ziping.importer.grid.TextLine;
+import org.ziping.importer.plan.SourcePlace;
+import org.ziping.model.Section;
+
+/**
+ * Reads the paragraphs of a report: headings with whatever numbering decide the section, the text below belongs to it.
+ */
+final class NarrativeReader {
+
+    private static final Messages MESSAGES = Messages.of(NarrativeReader.class);
+    private static final int LONGEST_HEADING = 32;
+    private static final int LONGEST_LABEL_LINE = 60;
+    private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
+    private final Findings findings;
+    private Optional<Section> section = Optional.empty();
+    private String tableTier = "";
+    private boolean unknownSection;
+
+    NarrativeReader(Lexicon lexicon, Findings findings) {
+        this.lexicon = lexicon;
+        this.vocabulary = lexicon.vocabulary();
+        this.findings = findings;
+    }
+
+    /** First tier that the last heading promises for the table below it; blank when none. */
+    String tableTier() {
+        return tableTier;
+    }
+
+    /** Whether a line is the title of a form or report, which ends the section before it. */
+    boolean title(TextLine line) {
+        String squeezed = Labels.squeeze(line.text());
+        boolean sentence = squeezed.matches(".*[,;。].*") || heading(line).isPresent();
+        boolean annex = vocabulary.pattern("formAnnex").matcher(squeezed).matches();
+        boolean standsAlone = section.isEmpty() || annex || line.level() > 0 || squeezed.length() <= LONGEST_HEADING;
+        return !sentence && standsAlone && lexicon.titles().is(line.text());
+    }
+
+    /** Forgets the section, as a title of a new form or report does. */
+    void leaveSection() {
+        section = Optional.empty();
+        unknownSection = false;
+        tableTier = "";
+    }
+
+    /** Whether text read now would belong to a section. */
+    boolean inSection() {
+        return section.isPresent();
+    }
+
+    /** Takes a line that is no title into the part. */
+    void read(TextLine line, int block, Part part) {
+        SourcePlace place = new SourcePlace(block, 0, 0, line.place());
+        if (vocabulary.pattern("contentsLine").matcher(line.text()).matches()
+                && vocabulary
+                        .pattern("numbering")
+                        .matcher(Labels.squeeze(line.text()))
+                        .find()) {
+            findings.ignore(place, line.text(), MESSAGES.text("ignored.contents"));
+            return;
+        }
+        Optional<Heading> heading = heading(line);
+        if (heading.isPresent()) {
+            enter(heading.get(), place, part);
+        } else if (!labelled(line, block, part)) {
+            body(line, place, part);
+        }
+    }
+
+    /** A heading and the text that follows it on the same line. */
+    private record Heading(String field, String rest) {}
+
+    private Optional<Heading> heading(TextLine line) {
+        String text = line.text().strip();
+        Matcher numbering = vocabulary.pattern("numbering").matcher(text.stripLeading());
+        boolean numbered = numbering.find();
+        String bare = (numbered ? text.substring(numbering.end()).strip() : text).replaceFirst("^[、.．:：]\\s*", "");
+        int end = end(bare);
+        String candidate = bare.substring(0, end).strip();
+        boolean alone = end == bare.length();
+        if (candidate.isEmpty() || candidate.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        boolean top = line.level() > 0
+                || vocabulary.pattern("topNumbering").matcher(text).matches();
+        Optional<String> field =
+                top ? vocabulary.field("headings", candidate) : vocabulary.exactField("headings", candidate);
+        boolean colon = !alone && ":：".indexOf(bare.charAt(end)) >= 0;
+        if (field.isEmpty() || !(numbered || line.level() > 0 || alone || colon)) {
+            return Optional.empty();
+        }
+        return field.map(
+                f -> new Heading(f, alone ? "" : bare.substring(end + 1).strip()));
+    }
+
+    private static int end(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (":：。\n".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private void enter(Heading heading, SourcePlace place, Part part) {
+        unknownSection = false;
+        String field = heading.field();
+        section = switch (field) {
+            case "group:overview" -> Optional.of(Section.OVERVIEW);
+            case "group:goals" -> Optional.of(Section.ANNUAL_GOAL);
+            case "group:tables" -> Optional.of(Section.CONCLUSION);
+            case "group:analysis" -> Optional.of(Section.EXECUTION_ANALYSIS);
+            default -> Section.ofCode(field);
+        };
+        part.understand(place, "label");
+        if (!heading.rest().isEmpty()) {
+            add(heading.rest(), place, part);
+        }
+    }
+
+    /** Remembers what a heading says about the table below. */
+    void watch(TextLine line) {
+        Optional<Heading> heading = heading(line);
+        if (heading.isPresent()) {
+            boolean tables = heading.get().field().equals("group:tables");
+            tableTier = tables ? vocabulary.field("tableTiers", line.text()).orElse("") : "";
+        }
+    }
+
+    private boolean labelled(TextLine line, int block, Part part) {
+        if (line.text().length() > LONGEST_LABEL_LINE) {
+            return false;
+        }
+        GridView view = new GridView(
+                new TextGrid.Builder(line.place(), false)
+                        .cell(0, 0, line.text(), GridCell.State.KNOWN)
+                        .build(),
+                block);
+        LabelledRow labels = new LabelledRow(view, vocabulary, lexicon.figures(), lexicon.titles());
+        List<LabelledRow.Pair> pairs = labels.pairs(0).stream()
+                .filter(p -> p.group().equals("headerFields") && !p.value().isEmpty())
+                .toList();
+        pairs.forEach(p -> labels.take(p, part));
+        Optional<String> unit = line.text().length() < 24 ? MoneyUnits.find(line.text(), vocabulary) : Optional.empty();
+        unit.ifPresent(part::moneyUnit);
+        Optional<String> year = lexicon.titles().yearAlone(line.text());
+        year.ifPresent(part::year);
+        return !pairs.isEmpty() || unit.isPresent() || year.isPresent();
+    }
+
+    private void body(TextLine line, SourcePlace place, Part part) {
+        boolean top = line.level() == 1
+                || vocabulary.pattern("topNumbering").matcher(line.text()).matches();
+        if (top) {
+            section = Optional.empty();
+            unknownSection = true;
+        }
+        if (section.isPresent()) {
+            add(line.text(), place, part);
+        } else {
+            result(line.text(), part);
+            findings.ignore(
+                    place,
+                    line.text(),
+                    MESSAGES.text(unknownSection ? "ignored.unknown-section" : "ignored.unknown-paragraph"));
+        }
+    }
+
+    private void add(String text, SourcePlace place, Part part) {
+        Section into = section.orElseThrow();
+        part.narrative(into, text);
+        part.understand(place, "narrative/" + into.code());
+        if (into == Section.CONCLUSION) {
+            result(text, part);
+        }
+    }
+
+    private void result(String text, Part part) {
+        Matcher matcher = vocabulary.pattern("result").matcher(Labels.squeeze(text));
+        if (matcher.find()) {
+            part.weakProject(matcher.group(1));
+        }
+        GridView nothing = new GridView(new TextGrid.Builder("", false).build(), 0);
+        new TotalRow(nothing, vocabulary, lexicon.figures()).inWords(text, part);
+    }
+}

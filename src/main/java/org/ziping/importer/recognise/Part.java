@@ -1,0 +1,198 @@
+package org.ziping.importer.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ziping.importer.plan.ImportedExecution;
+import org.ziping.importer.plan.ImportedIndicator;
+import org.ziping.importer.plan.SourcePlace;
+import org.ziping.model.BudgetCell;
+import org.ziping.model.BudgetRow;
+import org.ziping.model.FundingSource;
+import org.ziping.model.HeaderField;
+import org.ziping.model.Section;
+
+/** A stretch of a document that is about one project, while it is being read. */
+final class Part {
+
+    private final Optional<String> sheet;
+    private final int block;
+    private final Map<HeaderField, String> header = new EnumMap<>(HeaderField.class);
+    private final Map<BudgetCell, String> budget = new LinkedHashMap<>();
+    private final Map<Section, String> narrative = new EnumMap<>(Section.class);
+    private final List<ImportedIndicator> indicators = new ArrayList<>();
+    private final List<Meaning> meanings = new ArrayList<>();
+    private ImportedExecution execution = ImportedExecution.NONE;
+    private Optional<String> year = Optional.empty();
+    private Optional<String> moneyUnit = Optional.empty();
+    private Optional<String> filedTotal = Optional.empty();
+    private Optional<String> filedGrade = Optional.empty();
+    private String weakProject = "";
+    private String weakUnit = "";
+    private boolean titled;
+    private boolean skeleton;
+    private boolean hasTiers;
+
+    Part(Optional<String> sheet, int block) {
+        this.sheet = sheet;
+        this.block = block;
+    }
+
+    /** The meaning of one cell, as far as this part knows. */
+    record Meaning(SourcePlace place, String field) {}
+
+    Optional<String> sheet() {
+        return sheet;
+    }
+
+    int block() {
+        return block;
+    }
+
+    Map<HeaderField, String> header() {
+        return header;
+    }
+
+    Map<BudgetCell, String> budget() {
+        return budget;
+    }
+
+    Map<Section, String> narrative() {
+        return narrative;
+    }
+
+    List<ImportedIndicator> indicators() {
+        return indicators;
+    }
+
+    List<Meaning> meanings() {
+        return meanings;
+    }
+
+    ImportedExecution execution() {
+        return execution;
+    }
+
+    Optional<String> year() {
+        return year;
+    }
+
+    Optional<String> moneyUnit() {
+        return moneyUnit;
+    }
+
+    Optional<String> filedTotal() {
+        return filedTotal;
+    }
+
+    Optional<String> filedGrade() {
+        return filedGrade;
+    }
+
+    /** A project name that stands in a title only; a labelled one is better. */
+    String weakProject() {
+        return weakProject;
+    }
+
+    /** Whether the title of a form stands above. */
+    boolean titled() {
+        return titled;
+    }
+
+    /** Whether a header of a form was seen, filled in or not. */
+    boolean skeleton() {
+        return skeleton;
+    }
+
+    /** Whether an indicator table with first tiers was read, as annexes have and section tables do not. */
+    boolean hasTiers() {
+        return hasTiers;
+    }
+
+    void title() {
+        titled = true;
+    }
+
+    void sawSkeleton() {
+        skeleton = true;
+    }
+
+    void sawTiers() {
+        hasTiers = true;
+    }
+
+    void weakProject(String name) {
+        if (weakProject.isEmpty()) {
+            weakProject = name;
+        }
+    }
+
+    void unitFromTitle(String name) {
+        if (weakUnit.isEmpty()) {
+            weakUnit = name;
+        }
+    }
+
+    /** A unit that stands in a title only. */
+    String weakUnit() {
+        return weakUnit;
+    }
+
+    void header(HeaderField field, String text) {
+        if (!text.isBlank()) {
+            header.putIfAbsent(field, text);
+        }
+    }
+
+    void year(String found) {
+        year = year.or(() -> Optional.of(found));
+    }
+
+    void moneyUnit(String found) {
+        moneyUnit = moneyUnit.or(() -> Optional.of(found));
+    }
+
+    void amount(BudgetRow row, FundingSource source, String text) {
+        budget.putIfAbsent(new BudgetCell(row, source), text);
+    }
+
+    void execution(ImportedExecution found) {
+        execution = execution.or(found);
+    }
+
+    void filedTotal(String found) {
+        filedTotal = filedTotal.or(() -> Optional.of(found));
+    }
+
+    void filedGrade(String found) {
+        filedGrade = filedGrade.or(() -> Optional.of(found));
+    }
+
+    void narrative(Section section, String text) {
+        if (!text.isBlank()) {
+            narrative.merge(section, text.strip(), (old, more) -> old.equals(more) ? old : old + "\n" + more);
+        }
+    }
+
+    void understand(SourcePlace place, String field) {
+        meanings.add(new Meaning(place, field));
+    }
+
+    /** Whether anything but titles and labels was read. */
+    boolean hasFigures() {
+        return !indicators.isEmpty() || !budget.isEmpty() || execution.filled();
+    }
+
+    boolean hasAnything() {
+        return hasFigures()
+                || !header.isEmpty()
+                || !narrative.isEmpty()
+                || titled
+                || skeleton
+                || filedTotal.isPresent()
+                || year.isPresent();
+    }
+}

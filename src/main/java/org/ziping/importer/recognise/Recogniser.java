@@ -1,0 +1,133 @@
+package org.ziping.importer.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ziping.base.Messages;
+import org.ziping.form.Forms;
+import org.ziping.importer.grid.Block;
+import org.ziping.importer.grid.Cancellation;
+import org.ziping.importer.grid.SourceDocument;
+import org.ziping.importer.grid.TextGrid;
+import org.ziping.importer.grid.TextLine;
+import org.ziping.importer.plan.ImportPlan;
+import org.ziping.importer.plan.ImportStatus;
+import org.ziping.importer.plan.ImportedProject;
+import org.ziping.importer.plan.SourcePlace;
+import org.ziping.importer.plan.UnderstoodCell;
+
+/** Turns neutral text into a plan: what was understood, what was not, each with its place. */
+public final class Recogniser {
+
+    private static final Messages MESSAGES = Messages.of(Recogniser.class);
+    private final Lexicon lexicon = Lexicon.shipped();
+    private final FormMatcher forms;
+
+    /** A recogniser that names the best matching of the given forms. */
+    public Recogniser(Forms forms) {
+        this.forms = new FormMatcher(forms.all());
+    }
+
+    /** Reads a document; asked to stop it throws {@link java.util.concurrent.CancellationException}. */
+    public ImportPlan recognise(SourceDocument document, Cancellation cancellation) {
+        Findings findings = new Findings();
+        List<Part> parts = parts(document, findings, cancellation);
+        Assembler assembler = new Assembler(findings);
+        List<List<Part>> groups = assembler.group(parts);
+        groups.removeIf(g -> g.stream().noneMatch(Recogniser::worth));
+        Optional<String> year = new Years(lexicon).ofDocument(document);
+        List<ImportedProject> projects = new ArrayList<>();
+        List<UnderstoodCell> understood = new ArrayList<>();
+        boolean skeleton = parts.stream().anyMatch(p -> p.skeleton() || p.titled());
+        for (List<Part> group : groups) {
+            ImportedProject project = assembler.merge(group, year, groups.size() > 1);
+            for (Part part : group) {
+                part.meanings().forEach(m -> understood.add(new UnderstoodCell(m.place(), projects.size(), m.field())));
+            }
+            projects.add(project);
+        }
+        ImportStatus status =
+                !projects.isEmpty() ? ImportStatus.READ : skeleton ? ImportStatus.EMPTY_FORM : ImportStatus.NOTHING;
+        return new ImportPlan(
+                document.name(),
+                status,
+                message(status, document.name()),
+                forms.match(new ShapeReader(lexicon).read(document)),
+                projects,
+                findings.ignored(),
+                findings.remarks(),
+                understood,
+                Optional.of(document));
+    }
+
+    private static Optional<String> message(ImportStatus status, String name) {
+        return switch (status) {
+            case NOTHING -> Optional.of(MESSAGES.text("message.nothing", name));
+            case EMPTY_FORM -> Optional.of(MESSAGES.text("message.empty-form", name));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean worth(Part part) {
+        boolean figures = part.indicators().stream().anyMatch(i -> !i.name().isBlank())
+                || part.budget().values().stream().anyMatch(a -> !a.equals("0"))
+                || part.execution().filedScore().isPresent()
+                || (part.filedTotal().isPresent() && part.skeleton());
+        boolean texts = !part.narrative().isEmpty();
+        boolean named = (part.titled() || part.skeleton()) && !part.header().isEmpty();
+        return figures || texts || named;
+    }
+
+    private List<Part> parts(SourceDocument document, Findings findings, Cancellation cancellation) {
+        List<Part> parts = new ArrayList<>();
+        NarrativeReader narrative = new NarrativeReader(lexicon, findings);
+        Part text = new Part(Optional.empty(), 0);
+        parts.add(text);
+        Optional<Part> pending = Optional.empty();
+        int block = -1;
+        for (Block piece : document.blocks()) {
+            block++;
+            cancellation.check();
+            if (piece instanceof TextLine line) {
+                if (narrative.title(line)) {
+                    Part titled = new Part(Optional.empty(), block);
+                    titled.title();
+                    lexicon.titles().read(line.text(), titled);
+                    titled.understand(new SourcePlace(block, 0, 0, line.place()), "header/title");
+                    parts.add(titled);
+                    pending = Optional.of(titled);
+                    text = titled;
+                    narrative.leaveSection();
+                } else {
+                    narrative.watch(line);
+                    narrative.read(line, block, text);
+                    if (narrative.inSection()) {
+                        pending = Optional.empty();
+                    }
+                }
+            } else if (piece instanceof TextGrid grid) {
+                readGrid(grid, block, parts, pending, narrative.tableTier(), findings, cancellation);
+                pending = Optional.empty();
+            }
+        }
+        return parts;
+    }
+
+    private void readGrid(
+            TextGrid grid,
+            int block,
+            List<Part> parts,
+            Optional<Part> pending,
+            String firstTier,
+            Findings findings,
+            Cancellation cancellation) {
+        if (grid.hidden()) {
+            findings.ignore(new SourcePlace(block, 0, 0, grid.place()), "", MESSAGES.text("ignored.hidden-sheet"));
+        } else {
+            Part start = pending.orElseGet(() -> new Part(Optional.of(grid.place()), block));
+            List<Part> found =
+                    new GridReader(new GridView(grid, block), lexicon, findings, start, firstTier).read(cancellation);
+            parts.addAll(pending.isPresent() ? found.subList(1, found.size()) : found);
+        }
+    }
+}

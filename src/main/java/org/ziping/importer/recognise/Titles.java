@@ -1,0 +1,68 @@
+package org.ziping.importer.recognise;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Reads titles such as 2022年度道路养护项目支出绩效自评表. */
+final class Titles {
+
+    private static final int LONGEST = 70;
+    private final Vocabulary vocabulary;
+
+    Titles(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether the text is the title of a self-evaluation form or report. */
+    boolean is(String text) {
+        String squeezed = Labels.squeeze(text);
+        return squeezed.length() <= LONGEST
+                && vocabulary.pattern("title").matcher(squeezed).matches();
+    }
+
+    /** Takes year, project, unit and unit of money from a title into the part. */
+    void read(String text, Part part) {
+        String title =
+                vocabulary.pattern("annexStart").matcher(Labels.squeeze(text)).replaceFirst("");
+        Matcher year = vocabulary.pattern("year").matcher(title);
+        String name = title;
+        if (year.find()) {
+            part.year(year.group(1));
+            String before = title.substring(0, year.start());
+            name = title.substring(year.end());
+            if (isUnit(before)) {
+                part.unitFromTitle(before);
+            }
+        }
+        MoneyUnits.find(text, vocabulary).ifPresent(part::moneyUnit);
+        String subject = subject(name);
+        if (isUnit(subject)) {
+            part.unitFromTitle(subject);
+        } else if (!subject.isEmpty()) {
+            part.weakProject(subject);
+        }
+    }
+
+    /** The year of a line like （2021年度） or 2022年. */
+    Optional<String> yearAlone(String text) {
+        Matcher matcher = vocabulary.pattern("yearAlone").matcher(Labels.squeeze(text));
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** A year written anywhere in a short label value, such as 2021 or 2021年度. */
+    Optional<String> yearIn(String text) {
+        Matcher matcher = vocabulary.pattern("year").matcher(Labels.squeeze(text));
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private String subject(String title) {
+        String subject = vocabulary.pattern("titleTail").matcher(title).replaceFirst("");
+        subject = subject.replaceAll("[(（].{0,6}[)）]$", "").replaceAll("^[的:《“\"]+|[》”\":]+$", "");
+        boolean generic = vocabulary.words("genericTitleWords").contains(subject);
+        return generic || subject.equals(title) || subject.length() < 3 ? "" : subject;
+    }
+
+    private boolean isUnit(String text) {
+        return text.length() > 2 && vocabulary.words("unitEndings").stream().anyMatch(text::endsWith);
+    }
+}
