@@ -18,6 +18,8 @@ public final class CommandLineApp {
             mixinStandardHelpOptions = true,
             versionProvider = ProductVersion.class,
             subcommands = {
+                InspectCommand.class,
+                ImportCommand.class,
                 ListCommand.class,
                 ShowCommand.class,
                 CheckCommand.class,

@@ -1,0 +1,19 @@
+package org.ziping.command;
+
+import org.ziping.form.Forms;
+import org.ziping.importer.plan.EvaluationDraft;
+import org.ziping.importer.plan.ImportPlan;
+import org.ziping.importer.plan.ImportedProject;
+import org.ziping.model.Evaluation;
+
+/** Makes evaluations of what files bring, with the forms that come with the program. */
+final class Drafts {
+
+    private static final EvaluationDraft DRAFT = new EvaluationDraft(Forms.shipped());
+
+    private Drafts() {}
+
+    static Evaluation evaluation(ImportedProject project, ImportPlan plan) {
+        return DRAFT.of(plan, project);
+    }
+}

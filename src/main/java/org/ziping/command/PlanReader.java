@@ -1,0 +1,18 @@
+package org.ziping.command;
+
+import java.nio.file.Path;
+import org.ziping.form.Forms;
+import org.ziping.importer.Importer;
+import org.ziping.importer.plan.ImportPlan;
+
+/** Reads files with the forms that come with the program. */
+final class PlanReader {
+
+    private static final Importer IMPORTER = new Importer(Forms.shipped());
+
+    private PlanReader() {}
+
+    static ImportPlan read(Path file) {
+        return IMPORTER.read(file);
+    }
+}
