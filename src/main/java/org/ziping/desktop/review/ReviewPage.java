@@ -63,8 +63,12 @@ public final class ReviewPage implements Page {
         if (findings.equals(shown)) {
             return;
         }
+        boolean working = focusInside();
         shown = findings;
         list.getChildren().clear();
+        if (working) {
+            node.requestFocus();
+        }
         if (findings.isEmpty()) {
             showEmpty();
             return;
@@ -87,6 +91,15 @@ public final class ReviewPage implements Page {
     @Override
     public boolean complete() {
         return desk.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR);
+    }
+
+    /** A remedy takes its own button away; the focus stays on the page all the same. */
+    private boolean focusInside() {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (owner != null && owner != list) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     private void showEmpty() {
