@@ -80,7 +80,7 @@ final class AssignedScoreCheck {
         boolean reached = due.get().compareTo(weight) == 0;
         String id = reached ? "score-lost-though-reached" : "score-differs";
         Draft draft = remedied(Draft.error(id, Draft.cell(line, IndicatorField.SCORE)), score);
-        String said = line.deviationReason().strip();
+        String said = Listing.value(line.deviationReason());
         if (!reached) {
             return Optional.of(draft.says(subject, Listing.name(line), points, due.get()));
         }
@@ -89,8 +89,8 @@ final class AssignedScoreCheck {
                 key,
                 subject,
                 Listing.name(line),
-                line.target().strip(),
-                line.actual().strip(),
+                Listing.value(line.target()),
+                Listing.value(line.actual()),
                 points,
                 weight,
                 said));
@@ -107,7 +107,7 @@ final class AssignedScoreCheck {
         if (printed.isEmpty() || given) {
             return Optional.empty();
         }
-        String said = line.deviationReason().strip();
+        String said = Listing.value(line.deviationReason());
         return Optional.of(Draft.error("reason-due", Draft.cell(line, IndicatorField.REASON))
                 .saysAs(
                         said.isEmpty() ? "reason-due.blank" : "reason-due",

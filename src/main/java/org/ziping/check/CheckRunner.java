@@ -18,7 +18,8 @@ public final class CheckRunner {
 
     /** The runner of every check the program has. */
     public static CheckRunner standard() {
-        return new CheckRunner(Stream.of(WeightChecks.all(), ScoreChecks.all(), BudgetChecks.all())
+        return new CheckRunner(Stream.of(
+                        WeightChecks.all(), ScoreChecks.all(), BudgetChecks.all(), ValueChecks.all(), TextChecks.all())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -1,6 +1,7 @@
 package org.ziping.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ziping.base.Messages;
 import org.ziping.model.Indicator;
@@ -9,7 +10,9 @@ import org.ziping.model.Indicator;
 final class Listing {
 
     private static final Messages MESSAGES = Messages.of(Listing.class);
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int NAMED = 5;
+    private static final int LONGEST = 40;
 
     private Listing() {}
 
@@ -31,7 +34,16 @@ final class Listing {
 
     /** The name of an indicator, or words for one that has none yet. */
     static String name(Indicator indicator) {
-        String name = indicator.name().strip();
+        String name = value(indicator.name());
         return name.isEmpty() ? MESSAGES.text("list.unnamed") : name;
+    }
+
+    /** A typed text on one line, cut where it would drown the sentence. */
+    static String value(String typed) {
+        String line = SPACE.matcher(typed.strip()).replaceAll(" ");
+        if (line.codePointCount(0, line.length()) <= LONGEST) {
+            return line;
+        }
+        return MESSAGES.text("list.cut", line.substring(0, line.offsetByCodePoints(0, LONGEST)));
     }
 }

@@ -34,8 +34,8 @@ final class MoneyScale {
                     .says(
                             subject,
                             name,
-                            score.indicator().target().strip(),
-                            score.indicator().actual().strip()));
+                            Listing.value(score.indicator().target()),
+                            Listing.value(score.indicator().actual())));
         }
         boolean larger = target.isPresent()
                 && Vocabulary.shipped().underCost(score.indicator())

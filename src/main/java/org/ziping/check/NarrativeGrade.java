@@ -13,8 +13,7 @@ record NarrativeGrade(Section section, String word, int start) {
     private static final Pattern GRADE = Pattern.compile(Vocabulary.shipped().gradeWords());
 
     /** Where a report says its result. */
-    static final List<Section> PLACES =
-            List.of(Section.CONCLUSION, Section.EXECUTION_ANALYSIS, Section.PRACTICES, Section.OTHER_NOTES);
+    static final List<Section> PLACES = List.of(Section.CONCLUSION, Section.EXECUTION_ANALYSIS, Section.OTHER_NOTES);
 
     /** The first grade word of the text, if it names one. */
     static Optional<NarrativeGrade> in(Evaluation evaluation) {

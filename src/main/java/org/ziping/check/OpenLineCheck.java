@@ -60,15 +60,15 @@ final class OpenLineCheck {
                             "level-not-chosen.proposed",
                             subject,
                             Listing.name(line),
-                            line.target().strip(),
-                            line.actual().strip(),
+                            Listing.value(line.target()),
+                            Listing.value(line.actual()),
                             score.line().proposed().get()));
         }
         return Optional.of(draft.says(
                 subject,
                 Listing.name(line),
-                line.target().strip(),
-                line.actual().strip(),
+                Listing.value(line.target()),
+                Listing.value(line.actual()),
                 score.line().weight().orElseThrow(),
                 score.direction().direction().symbol()));
     }

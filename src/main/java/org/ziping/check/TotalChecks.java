@@ -62,12 +62,11 @@ final class TotalChecks {
                         evaluation.execution().assigned().filter(a -> a.filed()).map(a -> a.score()));
     }
 
+    /** A grade word in the report's text is the one that is printed again; then only that is looked at. */
     private static Stream<Finding> grade(Subject subject) {
         Optional<FiledFigures> filed = subject.evaluation().filed();
         String word = filed.map(FiledFigures::grade).orElse("").strip();
-        boolean inText = NarrativeGrade.in(subject.evaluation())
-                .filter(g -> g.word().equals(word))
-                .isPresent();
+        boolean inText = NarrativeGrade.in(subject.evaluation()).isPresent();
         if (word.isEmpty() || inText) {
             return Stream.empty();
         }

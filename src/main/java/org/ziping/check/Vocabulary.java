@@ -24,20 +24,24 @@ record Vocabulary(
         List<String> costNames,
         List<String> benefitNames,
         List<TierHome> tierHomes,
-        List<NamePlace> namePlaces,
+        String costTier,
+        String satisfactionName,
+        List<String> satisfactionTiers,
+        String indicatorPrefix,
+        List<String> textPlaceholders,
         String goalMoney,
         List<NamedMoney> namedMoney,
+        String moneyAfter,
+        List<String> partWords,
         String totalWords,
+        List<String> partialTotalWords,
         String gradeWords,
         Map<String, String> gradeSynonyms) {
 
     private static final Pattern CLOSING = Pattern.compile("[\\s。.．;；,，、!！]+$");
 
-    /** A word of a second tier and the words of the first tiers it may stand under. */
-    record TierHome(String second, List<String> first) {}
-
-    /** A word of an indicator's name and the words of the tiers it may stand under. */
-    record NamePlace(String name, List<String> first, List<String> second) {}
+    /** A word of a second tier, the words of the first tiers it may stand under, and where it belongs else. */
+    record TierHome(String second, List<String> first, String home) {}
 
     /** Words that name rows of the budget table, by the rows' codes. */
     record NamedMoney(List<String> words, List<String> rows) {

@@ -48,7 +48,10 @@ final class WeightChecks {
                     .fixedAs(MissingWeights.label(missing, subject), MissingWeights.remedy(missing, subject))
                     .says(subject, missing.size(), Listing.indicators(missing), total));
         }
-        if (difference > 0 || (difference < 0 && missing.isEmpty())) {
+        if (difference < 0 && missing.isEmpty() && !satisfactionAsked(subject)) {
+            found.add(Draft.error("weights-total", new Place.OfIndicators())
+                    .saysAs("weights-total.satisfaction", subject, total, HUNDRED.subtract(total)));
+        } else if (difference > 0 || (difference < 0 && missing.isEmpty())) {
             String key = difference > 0 ? "weights-total.over" : "weights-total.short";
             found.add(Draft.error("weights-total", new Place.OfIndicators())
                     .fixedBy(Remedies.evenWeights(subject.rules()))
@@ -82,14 +85,20 @@ final class WeightChecks {
                         .says(subject, Listing.name(i), i.weight().orElseThrow()));
     }
 
+    /** A sum that is short because satisfaction was left out is a matter of the sum. */
     private static Stream<Finding> satisfaction(Subject subject) {
         boolean some = subject.scored().findAny().isPresent();
-        boolean asked = subject.scored().map(IndicatorScore::indicator).anyMatch(WeightChecks::asksForSatisfaction);
+        boolean weighted = subject.scored().allMatch(s -> s.indicator().weight().isPresent());
+        boolean isShort = weighted && subject.scorecard().weightTotal().compareTo(HUNDRED) < 0;
         Severity severity = subject.rules().sharing() == RuleSet.Sharing.FREE ? Severity.HINT : Severity.REMINDER;
-        return some && !asked
+        return some && !isShort && !satisfactionAsked(subject)
                 ? Stream.of(Draft.of(severity, "satisfaction-missing", new Place.OfIndicators())
                         .says(subject))
                 : Stream.empty();
+    }
+
+    private static boolean satisfactionAsked(Subject subject) {
+        return subject.scored().map(IndicatorScore::indicator).anyMatch(WeightChecks::asksForSatisfaction);
     }
 
     private static boolean asksForSatisfaction(Indicator indicator) {

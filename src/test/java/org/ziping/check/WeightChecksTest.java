@@ -74,9 +74,13 @@ class WeightChecksTest {
 
     @Test
     void satisfactionIsAsked() {
-        CheckedCase without = new CheckedCase(CleanCases.national()
-                .withIndicators(CleanCases.national().indicators().subList(0, 8)));
+        Evaluation shorter = CleanCases.national()
+                .withIndicators(CleanCases.national().indicators().subList(0, 8));
+        CheckedCase without = new CheckedCase(
+                shorter.withIndicator(CleanCases.WORDS, i -> i.withWeight(Optional.of(new BigDecimal("25")))));
 
+        assertThat(new CheckedCase(shorter).ids()).containsExactly("weights-total");
+        assertThat(new CheckedCase(shorter).only("weights-total").message()).contains("没有满意度指标");
         assertThat(without.only("satisfaction-missing").severity()).isEqualTo(Severity.REMINDER);
         assertThat(without.ids()).doesNotContain("weights-tiers");
     }

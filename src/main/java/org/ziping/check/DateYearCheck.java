@@ -1,0 +1,50 @@
+package org.ziping.check;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ziping.model.IndicatorField;
+import org.ziping.scoring.IndicatorScore;
+import org.ziping.scoring.Unscored;
+import org.ziping.value.DateValue;
+import org.ziping.value.Understood;
+
+/** A year written in a target or an actual that is not the evaluation's, as when last year's table was copied. */
+final class DateYearCheck {
+
+    static final Check CHECK = Check.of("date-year", DateYearCheck::look);
+
+    private DateYearCheck() {}
+
+    private static Stream<Finding> look(Subject subject) {
+        return subject.evaluation().year().stream()
+                .flatMap(year -> subject.scored().flatMap(s -> line(s, year, subject).stream()));
+    }
+
+    private static Optional<Finding> line(IndicatorScore score, int year, Subject subject) {
+        if (strange(score.target(), year)) {
+            return Optional.of(
+                    finding(score, IndicatorField.TARGET, score.indicator().target(), year, subject));
+        }
+        boolean late = score.line().unscored().equals(Optional.of(Unscored.DATE_MISSED));
+        return strange(score.actual(), year) && !late
+                ? Optional.of(
+                        finding(score, IndicatorField.ACTUAL, score.indicator().actual(), year, subject))
+                : Optional.empty();
+    }
+
+    private static boolean strange(Understood value, int year) {
+        return value instanceof DateValue date
+                && date.yearKnown()
+                && (year < date.from().getYear() || year > date.to().getYear());
+    }
+
+    private static Finding finding(IndicatorScore score, IndicatorField field, String text, int year, Subject subject) {
+        return Draft.reminder("date-year", Draft.cell(score.indicator(), field))
+                .saysAs(
+                        field == IndicatorField.TARGET ? "date-year.target" : "date-year.actual",
+                        subject,
+                        Listing.name(score.indicator()),
+                        Listing.value(text),
+                        year);
+    }
+}
