@@ -1,0 +1,81 @@
+package org.ziping.exporter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Iterator;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.ziping.report.Heading;
+import org.ziping.report.PageRun;
+import org.ziping.report.Paragraph;
+import org.ziping.report.Piece;
+import org.ziping.report.ReportDocument;
+import org.ziping.report.Table;
+
+/** Writes a document as docx: a section for each run of pages, real heading styles, page number fields. */
+public final class DocxWriter implements DocumentWriter {
+
+    private final Instant created;
+
+    /** A writer that dates its files {@code created}. */
+    public DocxWriter(Instant created) {
+        this.created = created;
+    }
+
+    @Override
+    public void write(ReportDocument document, OutputStream out) throws IOException {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (XWPFDocument word = new XWPFDocument()) {
+            WordStyles.define(word);
+            WordText text = new WordText(word);
+            for (Iterator<PageRun> runs = document.runs().iterator(); runs.hasNext(); ) {
+                PageRun run = runs.next();
+                boolean afterTable = false;
+                for (Piece piece : run.pieces()) {
+                    afterTable = put(word, text, piece, afterTable);
+                }
+                WordSection.set(word, section(word, text, runs.hasNext()), run.page());
+            }
+            describe(word.getProperties(), document.title());
+            word.write(plain);
+        }
+        StableZip.copy(plain.toByteArray(), out);
+    }
+
+    /** The last section stands at the end of the body, an earlier one in the paragraph that closes it. */
+    private static CTSectPr section(XWPFDocument word, WordText text, boolean more) {
+        return more
+                ? text.hairline().getCTP().getPPr().addNewSectPr()
+                : word.getDocument().getBody().addNewSectPr();
+    }
+
+    private static boolean put(XWPFDocument word, WordText text, Piece piece, boolean afterTable) {
+        if (piece instanceof Table table) {
+            if (afterTable) {
+                text.hairline();
+            }
+            WordTable.add(word, table);
+            return true;
+        }
+        if (piece instanceof Heading heading) {
+            text.heading(heading);
+        } else if (piece instanceof Paragraph paragraph) {
+            text.paragraph(paragraph);
+        }
+        return false;
+    }
+
+    private void describe(POIXMLProperties properties, String title) {
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(SheetText.of(title));
+        core.setCreator(Product.NAME);
+        core.setCreated(Optional.of(Date.from(created)));
+        core.setModified(Optional.of(Date.from(created)));
+        properties.getExtendedProperties().setApplication(Product.NAME);
+    }
+}

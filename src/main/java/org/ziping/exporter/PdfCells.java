@@ -1,0 +1,89 @@
+package org.ziping.exporter;
+
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ziping.report.Cell;
+import org.ziping.report.Table;
+
+/** Measures and draws the cells of one table. */
+final class PdfCells {
+
+    private static final double LINE = 1.32;
+    private static final double BASE = 0.38;
+    private static final double PADDING_X = 3;
+    private static final double PADDING_Y = 2.2;
+    private static final double TOLERANCE = 0.5;
+
+    /** The text has been shown as a whole and is shown again wherever it fits. */
+    private static final int WHOLE = -1;
+
+    private final PdfCanvas canvas;
+    private final double size;
+    private final double[] left;
+    private final Map<Cell, List<String>> lines = new IdentityHashMap<>();
+
+    PdfCells(PdfCanvas canvas, Table table) {
+        this.canvas = canvas;
+        size = table.halfPoints() / 2.0;
+        left = new double[table.widths().size() + 1];
+        double total = table.widths().stream().mapToInt(w -> w).sum();
+        double scale = Math.min(canvas.width() / total, PdfCanvas.POINTS_PER_MM / 10);
+        for (int c = 1; c < left.length; c++) {
+            left[c] = left[c - 1] + table.widths().get(c - 1) * scale;
+        }
+    }
+
+    /** What a cell's text needs in points. */
+    double height(Cell cell) {
+        return lines(cell).size() * size * LINE + 2 * PADDING_Y;
+    }
+
+    /**
+     * Draws a cell, or the part of it on this page. Text that fits is shown whole on every page; text that
+     * does not goes on from line {@code drawn}. Returns how many lines are drawn by now, or {@link #WHOLE}.
+     */
+    int draw(Cell cell, double top, double height, int drawn, boolean ends) throws IOException {
+        double x = left[cell.column()];
+        double width = left[cell.column() + cell.colSpan()] - x;
+        canvas.box(x, top, width, height);
+        List<String> all = lines(cell);
+        int fit = (int) Math.floor((height - 2 * PADDING_Y + TOLERANCE) / (size * LINE));
+        boolean fits = fit >= all.size();
+        if (drawn == WHOLE || (drawn == 0 && fits)) {
+            write(cell, fits ? all : List.of(), x, top, width, height);
+            return WHOLE;
+        }
+        int to = ends ? all.size() : Math.min(all.size(), drawn + Math.max(fit, 0));
+        write(cell, all.subList(drawn, to), x, top, width, height);
+        return to;
+    }
+
+    private void write(Cell cell, List<String> here, double x, double top, double width, double height)
+            throws IOException {
+        double base = top + (height - here.size() * size * LINE) / 2 + size * LINE / 2 + BASE * size;
+        for (String line : here) {
+            double free = width - face(cell).width(line, size);
+            double indent = switch (cell.align()) {
+                case LEFT -> PADDING_X;
+                case CENTER -> free / 2;
+                case RIGHT -> free - PADDING_X;
+            };
+            canvas.text(line, face(cell), size, x + indent, base);
+            base += size * LINE;
+        }
+    }
+
+    private List<String> lines(Cell cell) {
+        return lines.computeIfAbsent(cell, c -> {
+            double width = left[c.column() + c.colSpan()] - left[c.column()] - 2 * PADDING_X;
+            PdfFace face = face(c);
+            return new LineBreaker(face::width).lines(face.printable(c.text()).strip(), width / size, 0);
+        });
+    }
+
+    private static PdfFace face(Cell cell) {
+        return cell.bold() ? PdfFace.BOLD : PdfFace.REGULAR;
+    }
+}

@@ -1,0 +1,126 @@
+package org.ziping.exporter;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ziping.report.Cell;
+import org.ziping.report.Table;
+
+/**
+ * Draws a table on the pages of a pdf: rows are not divided unless they are taller than a page, header
+ * rows are repeated, and a cell over several rows goes on where its rows go on.
+ */
+final class PdfTable {
+
+    private static final double GAP = 6;
+    private static final double ROUNDING = 0.01;
+
+    private final PdfCanvas canvas;
+    private final Table table;
+    private final PdfCells cells;
+    private final double[] heights;
+    private final Map<Cell, Integer> linesDrawn = new IdentityHashMap<>();
+    private List<Placed> page = new ArrayList<>();
+
+    /** A part of a row on the current page; {@code last} when the row ends here. */
+    private record Placed(int row, double top, double height, boolean last) {
+        double bottom() {
+            return top + height;
+        }
+    }
+
+    PdfTable(PdfCanvas canvas, Table table) {
+        this.canvas = canvas;
+        this.table = table;
+        cells = new PdfCells(canvas, table);
+        heights = RowHeights.of(table, cells::height);
+    }
+
+    void draw() throws IOException {
+        if (!table.joined() && !canvas.atTop()) {
+            canvas.moveDown(GAP);
+        }
+        double head = header();
+        double first = table.headerRows() < heights.length ? heights[table.headerRows()] : 0;
+        if (!canvas.atTop() && canvas.room() < head + Math.min(first, canvas.height() - head)) {
+            canvas.newPage();
+        }
+        placeHeader();
+        for (int row = table.headerRows(); row < heights.length; row++) {
+            place(row, canvas.height() - head);
+        }
+        paint();
+    }
+
+    private double header() {
+        double height = 0;
+        for (int row = 0; row < table.headerRows(); row++) {
+            height += heights[row];
+        }
+        return height;
+    }
+
+    private void placeHeader() {
+        for (int row = 0; row < table.headerRows(); row++) {
+            put(row, heights[row], true);
+        }
+    }
+
+    /** The last row of a table never stands alone on a page. */
+    private void place(int row, double capacity) throws IOException {
+        double left = heights[row];
+        while (left > capacity) {
+            if (canvas.room() < capacity) {
+                turnPage();
+            }
+            put(row, Math.min(capacity, canvas.room()), false);
+            left -= capacity;
+            turnPage();
+        }
+        boolean lastButOne = row == heights.length - 2 && row > table.headerRows();
+        double kept = left + (lastButOne ? Math.min(heights[row + 1], capacity - left) : 0);
+        if (canvas.room() + ROUNDING < kept) {
+            turnPage();
+        }
+        put(row, left, true);
+    }
+
+    private void put(int row, double height, boolean last) {
+        page.add(new Placed(row, canvas.y(), height, last));
+        canvas.moveDown(height);
+    }
+
+    private void turnPage() throws IOException {
+        if (page.size() > table.headerRows() || table.headerRows() == 0) {
+            paint();
+        }
+        canvas.newPage();
+        page = new ArrayList<>();
+        placeHeader();
+    }
+
+    /** Draws every cell that has a row on this page over the part of its rows that is here. */
+    private void paint() throws IOException {
+        for (int row = 0; row < heights.length; row++) {
+            for (Cell cell : table.rows().get(row).cells()) {
+                paint(row, cell);
+            }
+        }
+    }
+
+    private void paint(int row, Cell cell) throws IOException {
+        int end = row + cell.rowSpan();
+        List<Placed> here =
+                page.stream().filter(p -> p.row() >= row && p.row() < end).toList();
+        if (here.isEmpty()) {
+            return;
+        }
+        Placed lowest = here.get(here.size() - 1);
+        double top = here.get(0).top();
+        int drawn = linesDrawn.getOrDefault(cell, 0);
+        boolean ends = lowest.last() && lowest.row() == end - 1;
+        linesDrawn.put(cell, cells.draw(cell, top, lowest.bottom() - top, drawn, ends));
+    }
+}

@@ -1,0 +1,39 @@
+package org.ziping.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The frame that tables of a layout are fitted into.
+ *
+ * @param width in tenths of a millimetre, @param halfPoints size of the type
+ */
+record TableFrame(int width, int halfPoints) {
+
+    /** Least height of a row of labels or figures, in tenths of a millimetre. */
+    static final int ROW = 75;
+
+    /** Column widths in these proportions that fill the frame exactly. */
+    List<Integer> fit(List<Integer> shares) {
+        int sum = shares.stream().mapToInt(s -> s).sum();
+        List<Integer> widths = new ArrayList<>();
+        int left = width;
+        for (int i = 0; i < shares.size() - 1; i++) {
+            int share = (shares.get(i) * width + sum / 2) / sum;
+            widths.add(share);
+            left -= share;
+        }
+        widths.add(left);
+        return widths;
+    }
+
+    /** A table of these rows in this frame. */
+    Table table(List<Integer> widths, int headerRows, List<Table.Row> rows) {
+        return new Table(widths, headerRows, halfPoints, false, rows);
+    }
+
+    /** A row of ordinary height. */
+    static Table.Row row(List<Cell> cells) {
+        return new Table.Row(ROW, cells);
+    }
+}
