@@ -18,6 +18,8 @@ public final class CommandLineApp {
             mixinStandardHelpOptions = true,
             versionProvider = ProductVersion.class,
             subcommands = {
+                DemoCommand.class,
+                ExportCommand.class,
                 InspectCommand.class,
                 ImportCommand.class,
                 ListCommand.class,

@@ -28,7 +28,8 @@ final class FileDrop {
                 event.consume();
             }
         });
-        scene.addEventFilter(DragEvent.DRAG_EXITED, event -> area.getStyleClass().remove(MARK));
+        scene.addEventFilter(
+                DragEvent.DRAG_EXITED, event -> area.getStyleClass().remove(MARK));
         scene.addEventFilter(DragEvent.DRAG_DROPPED, event -> {
             Dragboard board = event.getDragboard();
             area.getStyleClass().remove(MARK);

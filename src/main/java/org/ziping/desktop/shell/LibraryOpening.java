@@ -26,7 +26,9 @@ final class LibraryOpening {
         try {
             return Optional.of(Workspace.open(file, options));
         } catch (LibraryInUseException e) {
-            return readInstead(String.valueOf(e.getMessage())) ? openReadOnly(file, options, problems) : Optional.empty();
+            return readInstead(String.valueOf(e.getMessage()))
+                    ? openReadOnly(file, options, problems)
+                    : Optional.empty();
         } catch (StoreException e) {
             problems.show(String.valueOf(e.getMessage()), e);
             return Optional.empty();

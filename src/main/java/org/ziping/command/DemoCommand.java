@@ -1,0 +1,77 @@
+package org.ziping.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ziping.base.Messages;
+import org.ziping.check.Severity;
+import org.ziping.exporter.FileFormat;
+import org.ziping.form.Forms;
+import org.ziping.importer.plan.ImportPlan;
+import org.ziping.model.Evaluation;
+import org.ziping.session.LibraryEntry;
+import org.ziping.session.Workspace;
+import org.ziping.session.WorkspaceOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The whole job on the sample: a new library, the sample imported, scored, checked and exported. */
+@Command(name = "demo", description = "${bundle:demo.description}")
+final class DemoCommand implements Callable<Integer> {
+
+    private static final Messages MESSAGES = Messages.of(DemoCommand.class);
+    private static final String SAMPLE = "jinbao-2021.docx";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "DIR", description = "${bundle:demo.folder}")
+    private Path folder = Path.of(".");
+
+    @Override
+    public Integer call() throws IOException {
+        Output output = Output.of(spec);
+        Files.createDirectories(folder);
+        Path library = folder.resolve(MESSAGES.text("demo.library"));
+        if (Files.exists(library)) {
+            output.message(MESSAGES.text("demo.exists", library));
+            return ExitCode.USAGE;
+        }
+        ImportPlan plan = PlanReader.read(sample());
+        List<Evaluation> evaluations =
+                plan.projects().stream().map(p -> Drafts.evaluation(p, plan)).toList();
+        try (Workspace workspace = Workspace.open(library, WorkspaceOptions.standard())) {
+            workspace.add(evaluations, MESSAGES.text("import.step", plan.file()));
+            AnnexFiles files = new AnnexFiles(Forms.shipped(), folder);
+            boolean errors = false;
+            for (LibraryEntry entry : workspace.entries()) {
+                ScoreSheet.print(entry.assessment(), output);
+                files.write(entry, Optional.empty(), List.of(FileFormat.values()))
+                        .forEach(path -> output.result(MESSAGES.text("demo.written", path)));
+                errors |= entry.assessment().count(Severity.ERROR) > 0;
+            }
+            output.result(MESSAGES.text("demo.written", library));
+            return errors ? ExitCode.ATTENTION : ExitCode.OK;
+        }
+    }
+
+    /** The sample as a file in the folder, so that it can be opened and compared. */
+    private Path sample() throws IOException {
+        Path file = folder.resolve(SAMPLE);
+        try (InputStream in = DemoCommand.class.getResourceAsStream("/org/ziping/seeds/sample/" + SAMPLE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing sample");
+            }
+            if (!Files.exists(file)) {
+                Files.copy(in, file);
+            }
+        }
+        return file;
+    }
+}

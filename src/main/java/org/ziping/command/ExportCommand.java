@@ -1,0 +1,82 @@
+package org.ziping.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ziping.base.Messages;
+import org.ziping.exporter.FileFormat;
+import org.ziping.form.Form;
+import org.ziping.form.Forms;
+import org.ziping.session.LibraryEntry;
+import org.ziping.session.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the annex of one evaluation or of all. */
+@Command(name = "export", description = "${bundle:export.description}")
+final class ExportCommand implements Callable<Integer> {
+
+    private static final Messages MESSAGES = Messages.of(ExportCommand.class);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    @Mixin
+    private Which which = new Which();
+
+    @Option(names = "--form", paramLabel = "ID", description = "${bundle:export.form}")
+    private Optional<String> form = Optional.empty();
+
+    @Option(names = "--as", split = ",", paramLabel = "xlsx,docx,pdf", description = "${bundle:export.as}")
+    private List<String> as = new ArrayList<>(List.of("xlsx", "pdf"));
+
+    @Option(names = "--to", paramLabel = "DIR", required = true, description = "${bundle:export.to}")
+    private Path folder = Path.of(".");
+
+    @Override
+    public Integer call() {
+        Optional<String> unknown =
+                as.stream().filter(a -> FileFormat.ofExtension(a).isEmpty()).findFirst();
+        if (unknown.isPresent()) {
+            Output.of(spec).message(MESSAGES.text("export.unknownFormat", unknown.get()));
+            return ExitCode.USAGE;
+        }
+        Forms forms = Forms.shipped();
+        Optional<Form> chosen = form.flatMap(forms::find);
+        if (form.isPresent() && chosen.isEmpty()) {
+            Output.of(spec).message(MESSAGES.text("export.unknownForm", form.get()));
+            return ExitCode.USAGE;
+        }
+        List<FileFormat> formats =
+                as.stream().flatMap(a -> FileFormat.ofExtension(a).stream()).toList();
+        try (Workspace workspace = Libraries.read(library)) {
+            Optional<List<LibraryEntry>> entries = which.entries(workspace);
+            if (entries.isEmpty()) {
+                Output.of(spec).message(MESSAGES.text("which.missing"));
+                return ExitCode.USAGE;
+            }
+            AnnexFiles files = new AnnexFiles(forms, folder);
+            for (int i = 0; i < entries.get().size(); i++) {
+                LibraryEntry entry = entries.get().get(i);
+                files.write(entry, chosen, formats)
+                        .forEach(path -> Output.of(spec).result(path.toString()));
+                progress(i + 1, entries.get().size());
+            }
+            return ExitCode.OK;
+        }
+    }
+
+    private void progress(int done, int of) {
+        if (of > 1) {
+            Output.of(spec).message(MESSAGES.text("export.progress", done, of));
+        }
+    }
+}
