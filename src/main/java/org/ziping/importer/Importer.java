@@ -33,4 +33,13 @@ public final class Importer {
             return ImportPlan.unreadable(name == null ? file.toString() : name.toString(), e.sentence());
         }
     }
+
+    /** The plan of a file at hand as bytes, such as the sample that comes with the program. */
+    public ImportPlan read(String name, byte[] bytes) {
+        try {
+            return recogniser.recognise(new SourceReader().read(name, bytes), Cancellation.NEVER);
+        } catch (UnreadableFileException e) {
+            return ImportPlan.unreadable(name, e.sentence());
+        }
+    }
 }

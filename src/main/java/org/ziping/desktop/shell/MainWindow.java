@@ -1,5 +1,7 @@
 package org.ziping.desktop.shell;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -17,12 +20,14 @@ import org.controlsfx.control.PopOver;
 import org.controlsfx.control.action.Action;
 import org.ziping.base.Messages;
 import org.ziping.check.Place;
+import org.ziping.desktop.importer.ImportPage;
 import org.ziping.desktop.library.LibraryPage;
 import org.ziping.desktop.library.ShelfRow;
 import org.ziping.desktop.settings.AppearancePane;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.Theme;
 import org.ziping.desktop.support.WorkerBackground;
+import org.ziping.importer.plan.ImportPlan;
 import org.ziping.model.Evaluation;
 import org.ziping.model.HeaderField;
 import org.ziping.scoring.RuleSet;
@@ -47,6 +52,7 @@ final class MainWindow {
     private final Memory memory;
     private final Office office;
     private final List<RuleSet> rules = RuleSets.shipped().all();
+    private final Intake intake;
     private final Wiring wiring;
     private final WorkerBackground background;
     private final StatusBar status;
@@ -61,6 +67,7 @@ final class MainWindow {
         this.memory = memory;
         this.office = office;
         this.background = background;
+        intake = new Intake(background, problems);
         wiring = new Wiring(background, problems, this::notice, this::jump);
         status = new StatusBar(background);
         title = new TitleBar(
@@ -85,6 +92,7 @@ final class MainWindow {
         Keys.install(scene, new Keys.Actions(this::undo, this::redo, this::find, this::export, this::importFile));
         scene.focusOwnerProperty().addListener((property, was, now) -> Platform.runLater(this::showSaved));
         scene.addEventFilter(KeyEvent.ANY, event -> Platform.runLater(this::showSaved));
+        FileDrop.install(scene, root, this::take);
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
@@ -92,6 +100,9 @@ final class MainWindow {
         stage.setOnCloseRequest(this::leaveWindow);
         showLibrary();
         stage.show();
+        if (memory.firstStart() && office.shelf().isEmpty() && !office.readOnly()) {
+            intake.sample(sample -> office.add(MESSAGES.text("library.sample"), sample));
+        }
     }
 
     /** Commits what is being typed, waits until everything is in the file; stays open where that fails. */
@@ -202,9 +213,47 @@ final class MainWindow {
         notices.show(MESSAGES.text("library.removed", name.isEmpty() ? MESSAGES.text("title.untitled") : name));
     }
 
-    private void openSample() {}
+    private void openSample() {
+        intake.sample(sample -> open(office.add(MESSAGES.text("library.sample"), sample)));
+    }
 
-    private void importFile() {}
+    private void importFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(MESSAGES.text("intake.choose"));
+        chooser.getExtensionFilters()
+                .setAll(new FileChooser.ExtensionFilter(
+                        MESSAGES.text("intake.kinds"), "*.docx", "*.xlsx", "*.doc", "*.xls", "*.wps", "*.et"));
+        List<File> chosen = chooser.showOpenMultipleDialog(stage);
+        if (chosen != null) {
+            take(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    private void take(List<Path> files) {
+        if (office.readOnly()) {
+            notice(MESSAGES.text("intake.read-only"));
+            return;
+        }
+        intake.read(files, this::showPlans);
+    }
+
+    private void showPlans(List<ImportPlan> plans) {
+        leave();
+        ImportPage page = new ImportPage(plans, () -> accept(plans), this::showLibrary);
+        notices.setContent(page.node());
+        title.show(MESSAGES.text("title.import"), false);
+        Platform.runLater(page::focus);
+    }
+
+    private void accept(List<ImportPlan> plans) {
+        List<Evaluation> evaluations = Intake.evaluations(plans);
+        long first = office.add(Intake.description(plans), evaluations);
+        if (evaluations.size() == 1) {
+            open(first);
+        } else {
+            showLibrary();
+        }
+    }
 
     private void notice(String text) {
         notices.getActions().clear();

@@ -19,6 +19,11 @@ final class Memory {
         settings = file.read();
     }
 
+    /** Whether the program has never been closed on this machine. */
+    boolean firstStart() {
+        return settings.window().isEmpty();
+    }
+
     Settings settings() {
         return settings;
     }
