@@ -3,11 +3,14 @@ package org.ziping.session;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ziping.model.EvaluationId;
+import org.ziping.store.Damage;
 import org.ziping.store.EntryState;
 import org.ziping.store.LibraryContent;
 import org.ziping.store.LibraryStep;
@@ -18,6 +21,7 @@ final class Shelf {
     private final Map<EvaluationId, Slot> slots = new TreeMap<>();
     private final Deque<LibraryStep> done = new ArrayDeque<>();
     private final Deque<LibraryStep> undone = new ArrayDeque<>();
+    private final Optional<String> journalDamage;
     private long lastEvaluation;
     private long lastEntry;
 
@@ -32,6 +36,21 @@ final class Shelf {
         }
         lastEvaluation = content.lastEvaluation();
         lastEntry = content.lastEntry();
+        journalDamage = content.journalDamage();
+    }
+
+    /** What cannot be trusted, in sentences for the user. */
+    List<String> problems() {
+        return Stream.concat(
+                        journalDamage.stream(),
+                        slots.values().stream()
+                                .flatMap(s -> s.damage().stream())
+                                .map(Damage::sentence))
+                .toList();
+    }
+
+    boolean journalDamaged() {
+        return journalDamage.isPresent();
     }
 
     EvaluationId nextEvaluation() {

@@ -16,6 +16,7 @@ import org.ziping.base.Messages;
 import org.ziping.model.Evaluation;
 import org.ziping.model.EvaluationId;
 import org.ziping.store.EntryState;
+import org.ziping.store.JournalEntry;
 import org.ziping.store.Library;
 import org.ziping.store.LibraryStep;
 import org.ziping.store.StoreException;
@@ -64,9 +65,14 @@ public final class Workspace implements AutoCloseable {
         return library.file();
     }
 
-    /** Whether the library is open for reading only. */
+    /** Whether the library takes no edits: it is open for reading only, or its journal is damaged. */
     public boolean readOnly() {
-        return library.readOnly();
+        return library.readOnly() || shelf.journalDamaged();
+    }
+
+    /** Sentences about what was found damaged when the library was opened and is not recovered yet. */
+    public List<String> problems() {
+        return shelf.problems();
     }
 
     /** The evaluations in the library, in the order they came. */
@@ -90,10 +96,14 @@ public final class Workspace implements AutoCloseable {
         Slot slot = shelf.get(id);
         EvaluationSession known = sessions.get(id);
         if (known == null) {
-            known = new EvaluationSession(this, slot, History.of(library.journal(id)));
+            known = new EvaluationSession(this, slot, History.of(journal(id)));
             sessions.put(id, known);
         }
         return known;
+    }
+
+    private List<JournalEntry> journal(EvaluationId id) {
+        return shelf.journalDamaged() ? List.of() : library.journal(id);
     }
 
     /** Adds evaluations as one step. Answers their ids in the same order. */

@@ -26,7 +26,7 @@ public final class Backups {
         Path part = part(target);
         try {
             Files.deleteIfExists(part);
-            sql.update("VACUUM INTO ?", part.toAbsolutePath().toString());
+            sql.copyInto(part.toAbsolutePath().toString());
             moveInto(part, target);
         } catch (IOException e) {
             throw new StoreException(MESSAGES.text("backup.failed", target, String.valueOf(e.getMessage())), e);

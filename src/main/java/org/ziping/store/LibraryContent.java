@@ -1,6 +1,7 @@
 package org.ziping.store;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All of a library as read when it is opened.
@@ -9,9 +10,14 @@ import java.util.List;
  * @param steps done and undone changes to the library, oldest first
  * @param lastEvaluation the highest id ever given
  * @param lastEntry the highest number in the journal
+ * @param journalDamage what to say when the journal cannot be read; the library then takes no edits
  */
 public record LibraryContent(
-        List<StoredEvaluation> evaluations, List<LibraryStep> steps, long lastEvaluation, long lastEntry) {
+        List<StoredEvaluation> evaluations,
+        List<LibraryStep> steps,
+        long lastEvaluation,
+        long lastEntry,
+        Optional<String> journalDamage) {
 
     /** Takes copies. */
     public LibraryContent {

@@ -36,18 +36,29 @@ final class LibraryReader {
         for (EvaluationId id : ids()) {
             evaluations.add(evaluation(id));
         }
-        long lastEvaluation =
-                evaluations.stream().mapToLong(e -> e.id().number()).max().orElse(0);
-        return new LibraryContent(
-                evaluations, journal.steps(), lastEvaluation, sql.number("SELECT max(id) FROM journal"));
+        long last = evaluations.stream().mapToLong(e -> e.id().number()).max().orElse(0);
+        try {
+            long lastEntry = sql.number("SELECT max(id) FROM journal");
+            return new LibraryContent(evaluations, journal.steps(), last, lastEntry, Optional.empty());
+        } catch (SQLException e) {
+            return new LibraryContent(evaluations, List.of(), last, 0, Optional.of(MESSAGES.text("damage.journal")));
+        }
     }
 
     /** Every evaluation that has a row, or had one by what the journal says. */
     Set<EvaluationId> ids() throws SQLException {
         Set<EvaluationId> ids =
                 new TreeSet<>(sql.query("SELECT id FROM evaluation", row -> new EvaluationId(row.getLong(1))));
-        ids.addAll(journal.known());
+        ids.addAll(known());
         return ids;
+    }
+
+    private Set<EvaluationId> known() {
+        try {
+            return journal.known();
+        } catch (SQLException e) {
+            return Set.of();
+        }
     }
 
     StoredEvaluation evaluation(EvaluationId id) {

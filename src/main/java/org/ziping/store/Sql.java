@@ -61,24 +61,37 @@ final class Sql implements AutoCloseable {
 
     /** All or nothing. */
     void transaction(Work work) throws SQLException {
-        connection.setAutoCommit(false);
+        execute("BEGIN IMMEDIATE");
         try {
             work.run();
-            connection.commit();
+            execute("COMMIT");
         } catch (SQLException | RuntimeException e) {
             rollback(e);
             throw e;
-        } finally {
-            connection.setAutoCommit(true);
         }
     }
 
+    /** After a full disk SQLite may have rolled back by itself; statements it interrupted are of no use. */
     private void rollback(Exception cause) {
         try {
-            connection.rollback();
+            forget();
+            execute("ROLLBACK");
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
+    }
+
+    /** Copies the whole database into a new file. Refused by SQLite while any statement is half-way. */
+    void copyInto(String file) throws SQLException {
+        forget();
+        execute("VACUUM INTO '" + file.replace("'", "''") + "'");
+    }
+
+    private void forget() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
     }
 
     private PreparedStatement bind(String sql, @Nullable Object... arguments) throws SQLException {

@@ -1,0 +1,76 @@
+package org.ziping.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ziping.model.HeaderField;
+
+/** A file of every released version is frozen under src/test/resources and must open for ever. */
+class MigrationTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void copyFixture() throws IOException {
+        file = folder.resolve("library.ziping");
+        try (InputStream in = MigrationTest.class.getResourceAsStream("library-v1.ziping")) {
+            Files.copy(in, file);
+        }
+    }
+
+    @Test
+    void aFileOfVersionOneIsReadWhole() {
+        try (Library library = Library.open(file, OpenMode.READ_WRITE)) {
+            assertVersionOne(library);
+        }
+    }
+
+    @Test
+    void aStepIsTakenOnceWithABackupBefore() {
+        Schema next = extended("CREATE TABLE later (x TEXT) STRICT;\n");
+        try (Library library = Library.open(file, OpenMode.READ_WRITE, next)) {
+            assertVersionOne(library);
+        }
+        Library.open(file, OpenMode.READ_WRITE, next).close();
+        try (Library backup = Library.open(folder.resolve("library.ziping.v1.bak"), OpenMode.READ_ONLY)) {
+            assertVersionOne(backup);
+        }
+        assertThatThrownBy(() -> Library.open(file, OpenMode.READ_WRITE)).hasMessageContaining("更新版本");
+    }
+
+    @Test
+    void aStepThatFailsLeavesTheFileAsItWas() {
+        Schema broken = extended("CREATE TABLE later (x TEXT) STRICT;\nCREATE TABLE later (x TEXT) STRICT;\n");
+        assertThatThrownBy(() -> Library.open(file, OpenMode.READ_WRITE, broken))
+                .isInstanceOf(StoreException.class);
+        try (Library library = Library.open(file, OpenMode.READ_WRITE)) {
+            assertVersionOne(library);
+        }
+    }
+
+    private static Schema extended(String step) {
+        List<String> steps = new ArrayList<>(Schema.current().steps());
+        steps.add(step);
+        return new Schema(steps);
+    }
+
+    private static void assertVersionOne(Library library) {
+        List<StoredEvaluation> evaluations = library.load().evaluations();
+        assertThat(evaluations).hasSize(2).allMatch(e -> e.damage().isEmpty());
+        assertThat(evaluations.get(0).evaluation().header(HeaderField.PROJECT)).isEqualTo("金保工程信息系统日常运营维护项目");
+        assertThat(library.journal(evaluations.get(0).id())).hasSize(3).allMatch(JournalEntry::intact);
+        assertThat(library.verify().problems()).isEmpty();
+    }
+}
