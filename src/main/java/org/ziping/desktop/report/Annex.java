@@ -1,38 +1,85 @@
 package org.ziping.desktop.report;
 
-import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ziping.desktop.support.Progress;
+import org.ziping.exporter.Exporter;
+import org.ziping.exporter.FileFormat;
+import org.ziping.exporter.PdfPages;
+import org.ziping.exporter.PdfPrinter;
+import org.ziping.exporter.PrintOrder;
+import org.ziping.form.Form;
+import org.ziping.form.Forms;
 import org.ziping.model.Evaluation;
+import org.ziping.report.AnnexLayout;
+import org.ziping.report.ReportDocument;
+import org.ziping.report.ReportLayout;
+import org.ziping.scoring.Scorecard;
 
-/** Makes the printed form of an evaluation. All but the lists may take long and belong in the background. */
-public interface Annex {
-
-    /** A form that can be chosen. */
-    record FormChoice(String id, String name) {}
-
-    /** A kind of file that can be written. */
-    record FileKind(String extension, String name) {}
+/** Makes the printed form of an evaluation; slow, so it belongs in the background. */
+final class Annex {
 
     /** One page as it will print: its picture and its width in points. */
-    record PrintedPage(BufferedImage picture, double width) {}
+    record PrintedPage(PdfPages.Picture picture, double width) {}
+
+    /** What is printed: an evaluation with its scores, the annex alone or the whole report. */
+    record Content(Evaluation evaluation, Scorecard card, boolean whole) {}
+
+    private static final double PIXELS_A_POINT = 2;
+
+    private final Forms forms;
+    private final Exporter exporter = new Exporter(Clock.systemUTC());
+
+    Annex(Forms forms) {
+        this.forms = forms;
+    }
 
     /** The forms at hand. */
-    List<FormChoice> forms();
+    List<Form> forms() {
+        return forms.all();
+    }
 
-    /** The kinds of file it can be written as. */
-    List<FileKind> kinds();
+    /** Whether the form of an evaluation knows more than the annex. */
+    boolean hasReport(Evaluation evaluation) {
+        return forms.findOrDefault(evaluation.form()).report().isPresent();
+    }
 
-    /** The pages of an evaluation, printed by the form it names. */
-    List<PrintedPage> pages(Evaluation evaluation, Progress progress) throws Exception;
+    /** The pages as pictures. */
+    List<PrintedPage> pages(Content content, Progress progress) throws IOException {
+        byte[] pdf = exporter.bytes(document(content), FileFormat.PDF);
+        List<PrintedPage> pages = new ArrayList<>();
+        try (PdfPages drawn = PdfPages.of(pdf)) {
+            for (int i = 0; i < drawn.count() && !progress.cancelled(); i++) {
+                pages.add(new PrintedPage(drawn.picture(i, PIXELS_A_POINT), drawn.width(i)));
+            }
+        }
+        return pages;
+    }
 
-    /** Writes a file of the kind its name ends in; what stood there is replaced only by a complete file. */
-    void write(Evaluation evaluation, Path target) throws Exception;
+    /** Writes a file; what stood there is replaced only by a complete one. */
+    void write(Content content, FileFormat format, Path target) {
+        exporter.write(document(content), format, target);
+    }
 
     /** Prints on the printer of this name. */
-    void print(Evaluation evaluation, String printer) throws Exception;
+    void print(Content content, String printer) {
+        ReportDocument document = document(content);
+        PdfPrinter.ofThisMachine()
+                .print(
+                        exporter.bytes(document, FileFormat.PDF),
+                        document.title(),
+                        Optional.of(printer),
+                        PrintOrder.ALL);
+    }
 
-    /** The printers of this machine, the usual one first. */
-    List<String> printers();
+    private ReportDocument document(Content content) {
+        Form form = forms.findOrDefault(content.evaluation().form());
+        return content.whole()
+                ? ReportLayout.of(content.evaluation(), content.card(), form)
+                : AnnexLayout.of(content.evaluation(), content.card(), form);
+    }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Desk;
+import org.ziping.form.Form;
 
 /** The choice of the form an evaluation is printed by. */
 final class FormChooser {
@@ -13,20 +14,20 @@ final class FormChooser {
     private static final Messages MESSAGES = Messages.of(FormChooser.class);
 
     private final Desk desk;
-    private final ComboBox<Annex.FormChoice> box = new ComboBox<>();
+    private final ComboBox<Form> box = new ComboBox<>();
     private boolean showing;
 
-    FormChooser(Desk desk, List<Annex.FormChoice> forms) {
+    FormChooser(Desk desk, List<Form> forms) {
         this.desk = desk;
         box.getItems().setAll(forms);
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(Annex.FormChoice form) {
+            public String toString(Form form) {
                 return form == null ? "" : form.name();
             }
 
             @Override
-            public Annex.FormChoice fromString(String text) {
+            public Form fromString(String text) {
                 throw new UnsupportedOperationException(text);
             }
         });
@@ -48,7 +49,7 @@ final class FormChooser {
     }
 
     private void choose() {
-        Annex.FormChoice chosen = box.getValue();
+        Form chosen = box.getValue();
         if (!showing && chosen != null) {
             desk.edit(MESSAGES.text("report.form.edit", chosen.name()), e -> e.withForm(chosen.id()));
         }

@@ -2,17 +2,19 @@ package org.ziping.desktop.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
+import org.ziping.exporter.PdfPages;
 
 /** The pages as they will print, one below the other, as wide as wanted. */
 final class PreviewPane {
@@ -47,8 +49,7 @@ final class PreviewPane {
         widths.clear();
         List<Node> sheets = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            Image image = SwingFXUtils.toFXImage(pages.get(i).picture(), null);
-            ImageView view = new ImageView(image);
+            ImageView view = new ImageView(image(pages.get(i).picture()));
             view.setPreserveRatio(true);
             view.setSmooth(true);
             view.setAccessibleText(MESSAGES.text("preview.page", i + 1, pages.size()));
@@ -88,6 +89,21 @@ final class PreviewPane {
         double widest = widths.stream().mapToDouble(Double::doubleValue).max().orElse(1);
         zoom = Math.max(SMALLEST, Math.min(LARGEST, (scroll.getViewportBounds().getWidth() - 48) / widest));
         apply();
+    }
+
+    private static Image image(PdfPages.Picture picture) {
+        WritableImage image = new WritableImage(picture.width(), picture.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        picture.width(),
+                        picture.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        picture.argb(),
+                        0,
+                        picture.width());
+        return image;
     }
 
     private void apply() {

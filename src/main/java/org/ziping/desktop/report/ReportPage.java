@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,10 @@ import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Pages;
 import org.ziping.desktop.support.Problems;
+import org.ziping.exporter.ExportException;
+import org.ziping.exporter.FileFormat;
+import org.ziping.exporter.PdfPrinter;
+import org.ziping.form.Forms;
 import org.ziping.model.Evaluation;
 import org.ziping.model.HeaderField;
 
@@ -37,19 +42,20 @@ public final class ReportPage implements Page {
     private static final Messages MESSAGES = Messages.of(ReportPage.class);
 
     private final Desk desk;
-    private final Annex annex;
+    private final Annex annex = new Annex(Forms.shipped());
     private final Around around;
     private final FormChooser forms;
     private final PreviewPane preview = new PreviewPane();
     private final Label errors = new Label();
     private final VBox node;
-    private Optional<Evaluation> rendered = Optional.empty();
+    private final CheckBox whole = new CheckBox(MESSAGES.text("report.whole"));
+    private Optional<Annex.Content> rendered = Optional.empty();
 
     /** The page of {@code desk}. */
-    public ReportPage(Desk desk, Annex annex, Around around) {
+    public ReportPage(Desk desk, Around around) {
         this.desk = desk;
-        this.annex = annex;
         this.around = around;
+        whole.setOnAction(event -> render());
         forms = new FormChooser(desk, annex.forms());
         errors.getStyleClass().add("error-box");
         errors.setWrapText(true);
@@ -101,7 +107,8 @@ public final class ReportPage implements Page {
     }
 
     private void render() {
-        Evaluation wanted = desk.evaluation();
+        Annex.Content wanted = content();
+        whole.setDisable(!annex.hasReport(wanted.evaluation()));
         if (rendered.equals(Optional.of(wanted))) {
             return;
         }
@@ -110,15 +117,23 @@ public final class ReportPage implements Page {
                 .start(
                         MESSAGES.text("report.rendering"),
                         progress -> annex.pages(wanted, progress),
-                        pages -> {
-                            if (rendered.equals(Optional.of(wanted))) {
-                                preview.show(pages);
-                            }
-                        },
-                        failure -> {
-                            rendered = Optional.empty();
-                            preview.message(MESSAGES.text("report.no-preview", String.valueOf(failure.getMessage())));
-                        });
+                        pages -> show(wanted, pages),
+                        this::failed);
+    }
+
+    private void show(Annex.Content wanted, List<Annex.PrintedPage> pages) {
+        if (rendered.equals(Optional.of(wanted))) {
+            preview.show(pages);
+        }
+    }
+
+    private void failed(Throwable failure) {
+        rendered = Optional.empty();
+        preview.message(MESSAGES.text("report.no-preview", String.valueOf(failure.getMessage())));
+    }
+
+    private Annex.Content content() {
+        return new Annex.Content(desk.evaluation(), desk.scorecard(), whole.isSelected());
     }
 
     private Node tools() {
@@ -129,17 +144,17 @@ public final class ReportPage implements Page {
         HBox tools = new HBox(
                 name,
                 forms.node(),
+                whole,
                 button("report.smaller", preview::smaller),
                 button("report.larger", preview::larger),
                 button("report.fit", preview::fitWidth),
                 gap,
                 button("report.print", this::print));
-        annex.kinds().forEach(kind -> {
-            Button export = new Button(MESSAGES.text("report.export", kind.name()));
-            export.setOnAction(event -> export(kind));
-            export.setMinWidth(Region.USE_PREF_SIZE);
-            tools.getChildren().add(export);
-        });
+        tools.getChildren()
+                .addAll(
+                        button("report.export.xlsx", () -> export(FileFormat.XLSX)),
+                        button("report.export.docx", () -> export(FileFormat.DOCX)),
+                        button("report.export.pdf", () -> export(FileFormat.PDF)));
         tools.setSpacing(8);
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
@@ -152,34 +167,40 @@ public final class ReportPage implements Page {
         return button;
     }
 
-    private void export(Annex.FileKind kind) {
-        Evaluation now = desk.evaluation();
+    private void export(FileFormat format) {
+        Annex.Content now = content();
+        String extension = format.extension();
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(MESSAGES.text("report.export", kind.name()));
-        chooser.setInitialFileName(fileName(now) + "." + kind.extension());
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind.name(), "*." + kind.extension()));
+        chooser.setTitle(MESSAGES.text("report.export"));
+        chooser.setInitialFileName(fileName(now.evaluation()) + "." + extension);
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("*." + extension, "*." + extension));
         File chosen = chooser.showSaveDialog(node.getScene().getWindow());
         if (chosen != null) {
-            Path target = ended(chosen.toPath(), kind.extension());
+            Path target = ended(chosen.toPath(), extension);
             around.background()
                     .start(
                             MESSAGES.text("report.writing", target.getFileName()),
                             progress -> {
-                                annex.write(now, target);
+                                annex.write(now, format, target);
                                 return target;
                             },
                             written -> around.notice().accept(MESSAGES.text("report.written", written)),
-                            failure -> around.problems().show(said(failure, "report.not-written", target), failure));
+                            this::tell);
         }
     }
 
     private void print() {
-        Evaluation now = desk.evaluation();
-        List<String> printers = annex.printers();
-        if (printers.isEmpty()) {
-            around.notice().accept(MESSAGES.text("report.no-printer"));
-            return;
-        }
+        Annex.Content now = content();
+        around.background()
+                .start(
+                        MESSAGES.text("report.printers"),
+                        progress -> PdfPrinter.ofThisMachine(),
+                        machine ->
+                                machine.obstacle().ifPresentOrElse(around.notice(), () -> print(now, machine.names())),
+                        this::tell);
+    }
+
+    private void print(Annex.Content now, List<String> printers) {
         ChoiceDialog<String> dialog = new ChoiceDialog<>(printers.get(0), printers);
         dialog.initOwner(node.getScene().getWindow());
         dialog.setTitle(MESSAGES.text("report.print"));
@@ -195,12 +216,16 @@ public final class ReportPage implements Page {
                                     return printer;
                                 },
                                 done -> around.notice().accept(MESSAGES.text("report.printed", done)),
-                                failure ->
-                                        around.problems().show(said(failure, "report.not-printed", printer), failure)));
+                                this::tell));
     }
 
-    private static String said(Throwable failure, String key, Object what) {
-        return MESSAGES.text(key, what, String.valueOf(failure.getMessage()));
+    /** What the exporter refuses it says in a sentence; all else is unforeseen. */
+    private void tell(Throwable failure) {
+        if (failure instanceof ExportException) {
+            around.problems().show(String.valueOf(failure.getMessage()), failure);
+        } else {
+            around.problems().unexpected(failure);
+        }
     }
 
     private static String fileName(Evaluation evaluation) {

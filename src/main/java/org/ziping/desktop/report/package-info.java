@@ -1,6 +1,6 @@
 /**
- * The page 附表: the form as it will print, printing and writing it. Uses {@code desktop.support}; files and
- * pages come through {@link org.ziping.desktop.report.Annex}.
+ * The page 附表: the form as it will print, printing and writing it. Uses {@code desktop.support},
+ * {@code report} and {@code exporter}.
  */
 @NullMarked
 package org.ziping.desktop.report;

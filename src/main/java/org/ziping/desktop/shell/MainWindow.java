@@ -101,7 +101,10 @@ final class MainWindow {
         showLibrary();
         stage.show();
         if (memory.firstStart() && office.shelf().isEmpty() && !office.readOnly()) {
-            intake.sample(sample -> office.add(MESSAGES.text("library.sample"), sample));
+            intake.sample(sample -> {
+                office.add(MESSAGES.text("library.sample"), sample);
+                library.focus();
+            });
         }
     }
 

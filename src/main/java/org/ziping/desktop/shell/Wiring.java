@@ -7,6 +7,7 @@ import org.ziping.desktop.budget.BudgetPage;
 import org.ziping.desktop.indicator.IndicatorPage;
 import org.ziping.desktop.narrative.TextPage;
 import org.ziping.desktop.overview.OverviewPage;
+import org.ziping.desktop.report.ReportPage;
 import org.ziping.desktop.review.ReviewPage;
 import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.Desk;
@@ -24,6 +25,7 @@ record Wiring(Background background, Problems problems, Consumer<String> notice,
                 TextPage.goals(desk),
                 new IndicatorPage(desk),
                 TextPage.analysis(desk),
-                new ReviewPage(desk, jump));
+                new ReviewPage(desk, jump),
+                new ReportPage(desk, new ReportPage.Around(background, problems, notice)));
     }
 }
