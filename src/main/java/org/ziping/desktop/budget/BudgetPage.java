@@ -99,8 +99,7 @@ public final class BudgetPage implements Page {
     @Override
     public void refresh() {
         showColumns();
-        grid.refresh();
-        showBelow();
+        showChanged();
     }
 
     @Override
@@ -162,6 +161,7 @@ public final class BudgetPage implements Page {
     }
 
     private void showChanged() {
+        table.update();
         grid.refresh();
         showBelow();
     }

@@ -1,12 +1,17 @@
 package org.ziping.desktop.budget;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.ziping.base.Decimals;
 import org.ziping.base.Messages;
+import org.ziping.check.Finding;
+import org.ziping.check.Place;
 import org.ziping.desktop.control.CellKind;
 import org.ziping.desktop.control.CellPosition;
 import org.ziping.desktop.control.GridColumn;
@@ -32,6 +37,7 @@ final class BudgetTable implements GridModel {
     private final List<GridColumn> columns;
     private final Consumer<String> complaint;
     private final Runnable changed;
+    private Map<BudgetCell, List<String>> found = Map.of();
 
     /**
      * @param complaint told why an entry was not taken
@@ -44,6 +50,18 @@ final class BudgetTable implements GridModel {
         this.columns = BudgetColumns.of(sources);
         this.complaint = complaint;
         this.changed = changed;
+        update();
+    }
+
+    /** Takes over what the checks find in the table now. */
+    void update() {
+        Map<BudgetCell, List<String>> now = new HashMap<>();
+        for (Finding finding : desk.findings()) {
+            if (finding.place() instanceof Place.OfBudget of) {
+                now.computeIfAbsent(of.cell(), cell -> new ArrayList<>()).add(finding.message());
+            }
+        }
+        found = now;
     }
 
     /** Where a cell of the budget table stands in the grid; empty when its column is not shown. */
@@ -97,11 +115,24 @@ final class BudgetTable implements GridModel {
     }
 
     @Override
+    public List<String> styles(int row, int column) {
+        return findings(row, column).isEmpty() ? List.of() : List.of("found");
+    }
+
+    @Override
     public String tooltip(int row, int column) {
-        if (kind(row, column) != CellKind.COMPUTED) {
-            return "";
+        List<String> told = new ArrayList<>(findings(row, column));
+        if (kind(row, column) == CellKind.COMPUTED) {
+            told.add(formula(cell(row, column), row, column));
         }
-        BudgetCell cell = cell(row, column);
+        return String.join("\n", told);
+    }
+
+    private List<String> findings(int row, int column) {
+        return column == 0 ? List.of() : found.getOrDefault(cell(row, column), List.of());
+    }
+
+    private String formula(BudgetCell cell, int row, int column) {
         String formula = new BudgetFormula(draft.shown().budget(), sources, places()).of(cell.row(), cell.source());
         return draft.shown()
                 .filed()
