@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ziping.base.Messages;
 import org.ziping.model.BudgetCell;
 import org.ziping.model.BudgetRow;
+import org.ziping.model.FundingSource;
 import org.ziping.scoring.Unscored;
 
 /** Amounts of the budget table that are missing, 0, negative or in the wrong unit. */
@@ -69,6 +70,11 @@ final class BudgetAmountChecks {
                                 row(row),
                                 money.total(row).orElseThrow(),
                                 money.total(BudgetRow.FULL_YEAR).orElseThrow()));
+    }
+
+    /** What a column is called in a sentence. */
+    static String source(FundingSource source) {
+        return MESSAGES.text("source." + source.code());
     }
 
     /** What a row is called in a sentence. */

@@ -29,6 +29,7 @@ final class BudgetRateChecks {
     static List<Check> all() {
         return List.of(
                 Check.of("budget-rate-high", BudgetRateChecks::high),
+                Check.of("budget-source-high", BudgetRateChecks::sourceHigh),
                 Check.of("budget-received-high", BudgetRateChecks::received),
                 Check.of("budget-overspent", BudgetRateChecks::overspent),
                 Check.of("budget-rate-low", BudgetRateChecks::low),
@@ -53,6 +54,26 @@ final class BudgetRateChecks {
                                 fullYear,
                                 Money.percent(executed, fullYear),
                                 executed.subtract(fullYear)));
+    }
+
+    /** One source spent beyond its budget while the total was not, and not beyond what arrived from it. */
+    private static Stream<Finding> sourceHigh(Subject subject) {
+        Money money = Money.of(subject);
+        if (money.mixedUnits() || above(money, BudgetRow.EXECUTED, BudgetRow.FULL_YEAR)) {
+            return Stream.empty();
+        }
+        BudgetExecution budget = money.budget();
+        return FundingSource.TOTAL.parts().stream()
+                .filter(s -> exceeds(budget.amount(BudgetRow.EXECUTED, s), budget.amount(BudgetRow.FULL_YEAR, s)))
+                .filter(s -> budget.amount(BudgetRow.RECEIVED, s).isEmpty()
+                        || !exceeds(budget.amount(BudgetRow.EXECUTED, s), budget.amount(BudgetRow.RECEIVED, s)))
+                .map(s -> Draft.reminder(
+                                "budget-source-high", new Place.OfBudget(new BudgetCell(BudgetRow.EXECUTED, s)))
+                        .says(
+                                subject,
+                                BudgetAmountChecks.source(s),
+                                budget.amount(BudgetRow.EXECUTED, s).orElseThrow(),
+                                budget.amount(BudgetRow.FULL_YEAR, s).orElseThrow()));
     }
 
     private static Stream<Finding> received(Subject subject) {

@@ -118,10 +118,7 @@ final class FiledBudgetCheck {
     }
 
     private static String place(BudgetCell cell) {
-        return MESSAGES.text(
-                "cell",
-                BudgetAmountChecks.row(cell.row()),
-                MESSAGES.text("source." + cell.source().code()));
+        return MESSAGES.text("cell", BudgetAmountChecks.row(cell.row()), BudgetAmountChecks.source(cell.source()));
     }
 
     private static UnaryOperator<Evaluation> without(Predicate<BudgetCell> cells) {

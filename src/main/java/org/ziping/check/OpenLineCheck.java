@@ -9,6 +9,8 @@ import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorField;
 import org.ziping.scoring.IndicatorScore;
 import org.ziping.scoring.Unscored;
+import org.ziping.value.Quantity;
+import org.ziping.value.Words;
 
 /**
  * Lines no score can be computed for, each with what is in the way. Without a score it forbids
@@ -34,6 +36,8 @@ final class OpenLineCheck {
                     .toList(),
             subject ->
                     Stream.concat(subject.scored().flatMap(score -> look(score, subject).stream()), unsaid(subject)));
+
+    private static final String ZERO = "0";
 
     private OpenLineCheck() {}
 
@@ -64,13 +68,24 @@ final class OpenLineCheck {
                             Listing.value(line.actual()),
                             score.line().proposed().get()));
         }
-        return Optional.of(draft.says(
+        Draft remedied = meansZero(score)
+                ? draft.fixedAs("number-against-words.fix", Remedies.onLine(line, i -> i.withActual(ZERO)))
+                : draft;
+        return Optional.of(remedied.says(
                 subject,
                 Listing.name(line),
                 Listing.value(line.target()),
                 Listing.value(line.actual()),
                 score.line().weight().orElseThrow(),
                 score.direction().direction().symbol()));
+    }
+
+    /** None of something of which none was promised. */
+    private static boolean meansZero(IndicatorScore score) {
+        return score.target() instanceof Quantity promised
+                && promised.number().signum() == 0
+                && score.actual() instanceof Words said
+                && Vocabulary.shipped().nothing().contains(said.text());
     }
 
     /** Words with a score but no level, unless the actual repeats the target: one hint for all of them. */

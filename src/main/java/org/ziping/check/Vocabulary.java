@@ -12,6 +12,7 @@ import org.ziping.model.Indicator;
  */
 record Vocabulary(
         List<String> emptyReasons,
+        List<String> nothing,
         List<String> placeholders,
         String barePlaceholder,
         String moneyUnit,

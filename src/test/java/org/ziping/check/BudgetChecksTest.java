@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ziping.model.BudgetCell;
+import org.ziping.model.BudgetExecution;
 import org.ziping.model.BudgetRow;
 import org.ziping.model.Evaluation;
 import org.ziping.model.FundingSource;
@@ -122,6 +123,18 @@ class BudgetChecksTest {
 
         assertThat(new CheckedCase(two).only("budget-overspent").place())
                 .isEqualTo(new Place.OfBudget(new BudgetCell(BudgetRow.EXECUTED, FundingSource.COUNTY)));
+    }
+
+    @Test
+    void eachSourceIsSpentWithinItsBudget() {
+        Evaluation two = clean.withBudget(BudgetExecution.EMPTY
+                .with(new BudgetCell(BudgetRow.FULL_YEAR, FundingSource.PROVINCIAL), Optional.of(BigDecimal.TEN))
+                .with(new BudgetCell(BudgetRow.EXECUTED, FundingSource.PROVINCIAL), Optional.of(BigDecimal.ONE))
+                .with(new BudgetCell(BudgetRow.FULL_YEAR, FundingSource.COUNTY), Optional.of(new BigDecimal("300")))
+                .with(new BudgetCell(BudgetRow.EXECUTED, FundingSource.COUNTY), Optional.of(new BigDecimal("305"))));
+
+        assertThat(new CheckedCase(two).ids()).containsExactly("budget-source-high");
+        assertThat(new CheckedCase(two).only("budget-source-high").message()).contains("县区级的全年执行 305 万元超过全年预算 300 万元");
     }
 
     private CheckedCase budget(String initial, String fullYear, String received, String executed) {

@@ -19,6 +19,7 @@ import org.ziping.model.IndicatorId;
 import org.ziping.model.Level;
 import org.ziping.model.Section;
 import org.ziping.scoring.RuleSets;
+import org.ziping.scoring.Scorer;
 
 /** Whatever is typed, checks answer with whole sentences and leave the evaluation as it is. */
 class CheckLawsTest {
@@ -47,6 +48,29 @@ class CheckLawsTest {
         assertThat(sentences(evaluation)).isEqualTo(sentences(evaluation));
     }
 
+    @Property(tries = 400)
+    void aLineWithoutAScoreSaysWhy(@ForAll("lines") Indicator line) {
+        Indicator open = line.withAssigned(Optional.empty()).withWeight(Optional.of(BigDecimal.TEN));
+        Evaluation one = CleanCases.national().withIndicators(CleanCases.lines(open));
+        boolean scored = new Scorer(RuleSets.shipped().findOrDefault(one.ruleSet()))
+                .score(one)
+                .indicators()
+                .get(0)
+                .line()
+                .computed()
+                .isPresent();
+
+        assertThat(scored || explained(one)).isTrue();
+    }
+
+    private static boolean explained(Evaluation evaluation) {
+        return new CheckedCase(evaluation)
+                .findings().stream()
+                        .filter(f ->
+                                f.severity() == Severity.ERROR && !f.check().equals("weights-total"))
+                        .anyMatch(f -> f.place() instanceof Place.OfIndicator);
+    }
+
     private static List<String> sentences(Evaluation evaluation) {
         return new CheckedCase(evaluation)
                 .findings().stream().map(Finding::message).toList();
@@ -71,7 +95,8 @@ class CheckLawsTest {
                 });
     }
 
-    private static Arbitrary<Indicator> lines() {
+    @Provide
+    static Arbitrary<Indicator> lines() {
         Arbitrary<String> tiers = Arbitraries.of("产出指标", "成本指标", "数量指标", "满意度指标", "", "经济效益");
         Arbitrary<Optional<BigDecimal>> points = amounts().optional();
         Arbitrary<Optional<Level>> levels = Arbitraries.of(Level.values()).optional();

@@ -127,6 +127,19 @@ class ScoreChecksTest {
     }
 
     @Test
+    void noneOfWhatWasNotToHappenIs0ByOneClick() {
+        CheckedCase none = new CheckedCase(clean.withIndicator(
+                COUNT,
+                i -> i.withTiers("产出指标", "质量指标")
+                        .withName("重大安全事故数")
+                        .withTarget("0起")
+                        .withActual("无")));
+
+        assertThat(none.ids()).containsExactly("number-against-words");
+        assertThat(none.fixed("number-against-words").ids()).isEmpty();
+    }
+
+    @Test
     void aMissedDeadlineIsScoredByTheOfficer() {
         CheckedCase late = new CheckedCase(clean.withIndicator(CleanCases.DEADLINE, i -> i.withActual("2022年12月20日")));
 
