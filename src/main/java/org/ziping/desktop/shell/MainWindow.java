@@ -150,7 +150,8 @@ final class MainWindow {
         opened = Optional.empty();
     }
 
-    private void open(long id) {
+    /** Opens an evaluation of the library. */
+    void open(long id) {
         leave();
         office.open(id).ifPresent(session -> {
             SessionDesk desk = new SessionDesk(session, rules);
@@ -232,7 +233,8 @@ final class MainWindow {
         }
     }
 
-    private void take(List<Path> files) {
+    /** Reads files that were chosen or dropped and shows what importing them would bring. */
+    void take(List<Path> files) {
         if (office.readOnly()) {
             notice(MESSAGES.text("intake.read-only"));
             return;
@@ -289,7 +291,8 @@ final class MainWindow {
         opened.ifPresentOrElse(o -> title.focusFind(), library::focusSearch);
     }
 
-    private void jump(Place place) {
+    /** Brings a place of the open evaluation into sight. */
+    void jump(Place place) {
         opened.ifPresent(o -> o.view().jump(place));
     }
 
