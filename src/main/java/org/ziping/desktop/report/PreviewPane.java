@@ -29,6 +29,7 @@ final class PreviewPane {
     private final List<ImageView> views = new ArrayList<>();
     private final List<Double> widths = new ArrayList<>();
     private double zoom = 1;
+    private boolean fresh = true;
 
     PreviewPane() {
         paper.getStyleClass().add("preview-paper");
@@ -61,6 +62,10 @@ final class PreviewPane {
             sheets.add(number);
         }
         paper.getChildren().setAll(sheets);
+        if (fresh) {
+            fresh = false;
+            fitWidth();
+        }
         apply();
         scroll.layout();
         scroll.setVvalue(at);

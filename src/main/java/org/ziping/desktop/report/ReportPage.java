@@ -41,6 +41,8 @@ public final class ReportPage implements Page {
 
     private static final Messages MESSAGES = Messages.of(ReportPage.class);
 
+    private static final double GAP = 8;
+
     private final Desk desk;
     private final Annex annex = new Annex(Forms.shipped());
     private final Around around;
@@ -62,7 +64,7 @@ public final class ReportPage implements Page {
         errors.setMaxWidth(Double.MAX_VALUE);
         errors.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(preview.node(), Priority.ALWAYS);
-        node = Pages.column(title(), tools(), errors, preview.node());
+        node = Pages.column(title(), errors, tools(), preview.node());
     }
 
     @Override
@@ -139,25 +141,27 @@ public final class ReportPage implements Page {
     private Node tools() {
         Label name = new Label(MESSAGES.text("report.form"));
         name.setLabelFor(forms.node());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        whole.setMinWidth(Region.USE_PREF_SIZE);
+        HBox content = line(
                 name,
                 forms.node(),
                 whole,
                 button("report.smaller", preview::smaller),
                 button("report.larger", preview::larger),
-                button("report.fit", preview::fitWidth),
-                gap,
-                button("report.print", this::print));
-        tools.getChildren()
-                .addAll(
-                        button("report.export.xlsx", () -> export(FileFormat.XLSX)),
-                        button("report.export.docx", () -> export(FileFormat.DOCX)),
-                        button("report.export.pdf", () -> export(FileFormat.PDF)));
-        tools.setSpacing(8);
-        tools.setAlignment(Pos.CENTER_LEFT);
-        return tools;
+                button("report.fit", preview::fitWidth));
+        HBox out = line(
+                button("report.print", this::print),
+                button("report.export.xlsx", () -> export(FileFormat.XLSX)),
+                button("report.export.docx", () -> export(FileFormat.DOCX)),
+                button("report.export.pdf", () -> export(FileFormat.PDF)));
+        return new VBox(GAP, content, out);
+    }
+
+    private static HBox line(Node... parts) {
+        HBox line = new HBox(GAP, parts);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private static Button button(String key, Runnable action) {

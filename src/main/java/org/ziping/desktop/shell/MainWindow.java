@@ -247,6 +247,8 @@ final class MainWindow {
         ImportPage page = new ImportPage(plans, () -> accept(plans), this::showLibrary);
         notices.setContent(page.node());
         title.show(MESSAGES.text("title.import"), false);
+        stage.setTitle(MESSAGES.text("title.app"));
+        status.rules("");
         Platform.runLater(page::focus);
     }
 

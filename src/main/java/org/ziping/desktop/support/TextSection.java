@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
 import org.ziping.check.Finding;
 import org.ziping.check.Place;
+import org.ziping.check.Severity;
 import org.ziping.model.Section;
 
 /** One text of the report on a page: its title, its length, and what is found in it. */
@@ -76,7 +77,7 @@ public final class TextSection {
         input.control().setEditable(!desk.readOnly());
         List<String> found = desk.findings().stream()
                 .filter(f -> f.place().equals(new Place.OfSection(section)))
-                .map(Finding::message)
+                .map(TextSection::said)
                 .toList();
         findings.setText(String.join("\n", found));
         findings.setVisible(!found.isEmpty());
@@ -91,6 +92,11 @@ public final class TextSection {
     /** Commits what is being typed. */
     public void commit() {
         input.commit();
+    }
+
+    private static String said(Finding finding) {
+        return (finding.severity() == Severity.ERROR ? "● " : "○ ")
+                + finding.severity().label() + "  " + finding.message();
     }
 
     private void measure(TextArea area, String text, int rows) {
