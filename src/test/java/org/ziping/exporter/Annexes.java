@@ -1,10 +1,16 @@
 package org.ziping.exporter;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.ziping.form.Form;
 import org.ziping.form.Forms;
 import org.ziping.model.Evaluation;
 import org.ziping.model.HeaderField;
+import org.ziping.model.Indicator;
+import org.ziping.model.IndicatorId;
 import org.ziping.model.Samples;
 import org.ziping.model.Section;
 import org.ziping.report.AnnexLayout;
@@ -33,6 +39,14 @@ final class Annexes {
                 .withNarrative(Section.ANNUAL_GOAL_RESULT, "按计划完成了项目的运维任务，信息系统全年无安全事故。");
     }
 
+    /** The sample with its indicators over and over, each with its own id. */
+    static Evaluation ofLines(int count) {
+        List<Indicator> lines = sample().indicators();
+        return sample().withIndicators(IntStream.range(0, count)
+                .mapToObj(i -> lines.get(i % lines.size()).withId(new IndicatorId(i + 1)))
+                .toList());
+    }
+
     static ReportDocument annex(String form) {
         return annex(sample(), form);
     }
@@ -43,6 +57,10 @@ final class Annexes {
 
     static ReportDocument report(Evaluation evaluation, String form) {
         return ReportLayout.of(evaluation, score(evaluation), form(form));
+    }
+
+    static byte[] bytes(ReportDocument document, FileFormat format) {
+        return new Exporter(Clock.fixed(CREATED, ZoneOffset.UTC)).bytes(document, format);
     }
 
     static Form form(String id) {
