@@ -22,7 +22,7 @@ final class RuleChoice {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(RuleSet set) {
-                return set == null ? "" : set.authority().isEmpty() ? set.name() : set.name() + "  " + set.authority();
+                return set == null ? "" : text(set);
             }
 
             @Override
@@ -31,6 +31,13 @@ final class RuleChoice {
             }
         });
         box.setOnAction(event -> choose());
+    }
+
+    /** Name and authority, the name once where the authority begins with it. */
+    private static String text(RuleSet set) {
+        return set.authority().startsWith(set.name()) || set.authority().isEmpty()
+                ? set.name()
+                : set.name() + "  " + set.authority();
     }
 
     Node node() {

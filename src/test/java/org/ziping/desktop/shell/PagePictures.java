@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -36,6 +37,9 @@ class PagePictures {
 
     private static final List<String> PAGES =
             List.of("overview", "budget", "goals", "indicators", "analysis", "review", "report");
+
+    /** Pictures name no machine's folders. */
+    private static final String SHOWN_LIBRARY = "自评库 D:\\绩效自评\\自评库.ziping";
 
     @TempDir
     Path home;
@@ -98,6 +102,9 @@ class PagePictures {
 
     private void take(FxRobot robot, Path folder, String name) {
         robot.interact(() -> {
+            robot.lookup((Labeled label) -> label.getText().contains(home.toString()))
+                    .<Labeled>tryQuery()
+                    .ifPresent(label -> label.setText(SHOWN_LIBRARY));
             WritableImage picture = stage.getScene().snapshot(null);
             try {
                 ImageIO.write(
