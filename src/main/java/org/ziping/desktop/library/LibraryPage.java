@@ -34,6 +34,7 @@ public final class LibraryPage {
     private final Actions actions;
     private final TextField search = new TextField();
     private final TableView<ShelfRow> table = new TableView<>();
+    private final Region em = new Region();
     private final VBox start;
     private final HBox tools;
     private final VBox node;
@@ -65,7 +66,9 @@ public final class LibraryPage {
         VBox.setVgrow(start, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
         fillTable();
-        node = new VBox(tools, table, start);
+        em.getStyleClass().add("em");
+        em.setManaged(false);
+        node = new VBox(tools, table, start, em);
         node.getStyleClass().add("page");
         show(List.of());
     }
@@ -144,12 +147,12 @@ public final class LibraryPage {
                 6);
     }
 
-    private static TableColumn<ShelfRow, String> column(String key, Function<ShelfRow, String> text, int ems) {
+    private TableColumn<ShelfRow, String> column(String key, Function<ShelfRow, String> text, int ems) {
         TableColumn<ShelfRow, String> column = new TableColumn<>(MESSAGES.text(key));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(ems * 14);
+        column.prefWidthProperty().bind(em.minWidthProperty().multiply(ems));
         return column;
     }
 

@@ -31,7 +31,7 @@ final class EvaluationView {
         this.desk = desk;
         pages = factory.apply(desk);
         navigation = new Navigation(pages, this::open);
-        strip = new ScoreStrip(finding -> jump(finding.place()));
+        strip = new ScoreStrip(finding -> jump(finding.place()), this::openReview);
         pane.setLeft(navigation.node());
         pane.setRight(strip.wide());
         pane.widthProperty().addListener((property, was, now) -> fold(now.doubleValue()));
@@ -73,6 +73,10 @@ final class EvaluationView {
         pane.setCenter(page.node());
         navigation.mark(position);
         refreshAround();
+    }
+
+    private void openReview() {
+        pages.stream().filter(ReviewPage.class::isInstance).findFirst().ifPresent(page -> open(pages.indexOf(page)));
     }
 
     /** Shows the last page, 附表. */

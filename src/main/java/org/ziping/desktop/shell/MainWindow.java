@@ -44,6 +44,7 @@ final class MainWindow {
     private static final Messages MESSAGES = Messages.of(MainWindow.class);
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+    private static final double FREE_SHARE = 0.9;
 
     /** An evaluation on its desk and the view of it. */
     private record Opened(EvaluationSession session, EvaluationView view, Subscription subscription) {}
@@ -314,24 +315,26 @@ final class MainWindow {
         Theme.dress(stage.getScene(), appearance);
     }
 
+    /** Where a window of the usual size fits it gets that; a smaller screen is filled. */
     private void placeFirst() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
+        place(new WindowBounds(0, 0, WIDTH, HEIGHT, false));
+        if (!stage.isMaximized()) {
+            stage.centerOnScreen();
+        }
     }
 
+    /** Puts the window where it stood; where it does not fit any more, the screen is filled. */
     private void place(WindowBounds bounds) {
-        boolean seen = !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
-                .isEmpty();
-        if (!seen) {
-            placeFirst();
-            return;
-        }
-        stage.setX(bounds.x());
-        stage.setY(bounds.y());
-        stage.setWidth(bounds.width());
-        stage.setHeight(bounds.height());
-        stage.setMaximized(bounds.maximized());
+        Rectangle2D screen =
+                Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height()).stream()
+                        .findFirst()
+                        .orElseGet(Screen::getPrimary)
+                        .getVisualBounds();
+        stage.setX(Math.max(screen.getMinX(), Math.min(bounds.x(), screen.getMaxX() - bounds.width())));
+        stage.setY(Math.max(screen.getMinY(), Math.min(bounds.y(), screen.getMaxY() - bounds.height())));
+        boolean fits = bounds.width() < screen.getWidth() && bounds.height() < screen.getHeight();
+        stage.setWidth(fits ? bounds.width() : screen.getWidth() * FREE_SHARE);
+        stage.setHeight(fits ? bounds.height() : screen.getHeight() * FREE_SHARE);
+        stage.setMaximized(bounds.maximized() || !fits);
     }
 }

@@ -7,6 +7,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -38,10 +39,12 @@ final class ScoreStrip {
     private final ListView<Finding> open = new ListView<>();
     private final VBox wide;
     private final Label line = new Label();
-    private final HBox narrow = new HBox(line);
+    private final Hyperlink openLine = new Hyperlink();
+    private final HBox narrow = new HBox(line, openLine);
 
-    /** A strip whose findings call {@code jump} when chosen. */
-    ScoreStrip(Consumer<Finding> jump) {
+    /** A strip whose findings call {@code jump} when chosen, and the line {@code review} for all of them. */
+    ScoreStrip(Consumer<Finding> jump, Runnable review) {
+        openLine.setOnAction(event -> review.run());
         total.getStyleClass().add("total");
         grade.getStyleClass().add("grade");
         weights.getStyleClass().add("quiet");
@@ -93,6 +96,7 @@ final class ScoreStrip {
         weights.setText(view.weights());
         line.setText(view.line());
         showBars(view.bars());
+        openLine.setText(MESSAGES.text("strip.open", findings.size()));
         openTitle.setText(MESSAGES.text("strip.open", findings.size()));
         if (!open.getItems().equals(findings)) {
             open.getItems().setAll(findings);
