@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class AnnexFiles {
 
     private final Forms forms;
     private final Path folder;
-    private final Exporter exporter = new Exporter(Clock.systemDefaultZone());
+    private final Exporter exporter = new Exporter(Clock.system(ZoneId.systemDefault()));
 
     AnnexFiles(Forms forms, Path folder) {
         this.forms = forms;
