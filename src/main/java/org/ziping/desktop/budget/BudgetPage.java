@@ -36,8 +36,7 @@ public final class BudgetPage implements Page {
     private final ScrollPane node = new ScrollPane(content);
     private final VBox gridPlace = new VBox();
     private final CheckBox allSources = new CheckBox(MESSAGES.text("allSources"));
-    private final Label score = new Label();
-    private final Label explanation = new Label();
+    private final ExecutionBar execution;
     private final List<NoteField> notes;
     private List<FundingSource> sources = List.of();
     private BudgetTable table;
@@ -49,6 +48,7 @@ public final class BudgetPage implements Page {
         this.draft = new Draft(desk);
         this.notes = List.of(
                 new NoteField(Section.BUDGET_ADJUSTMENT, draft), new NoteField(Section.EXECUTION_RATE_NOTE, draft));
+        this.execution = new ExecutionBar(desk, draft, this::showChanged);
         this.sources = wantedSources();
         this.table = newTable();
         this.grid = newGrid();
@@ -56,7 +56,7 @@ public final class BudgetPage implements Page {
         String sheet = Objects.requireNonNull(BudgetPage.class.getResource("budget.css"), "budget.css")
                 .toExternalForm();
         content.getStylesheets().add(sheet);
-        content.getChildren().addAll(head(), gridPlace, scoreLine());
+        content.getChildren().addAll(head(), gridPlace, execution);
         content.getChildren().addAll(notes);
         gridPlace.getChildren().add(grid);
         node.setFitToWidth(true);
@@ -127,14 +127,6 @@ public final class BudgetPage implements Page {
         return head;
     }
 
-    private Node scoreLine() {
-        score.getStyleClass().add("section-title");
-        explanation.setWrapText(true);
-        VBox box = new VBox(score, explanation);
-        box.getStyleClass().add("budget-score");
-        return box;
-    }
-
     private List<FundingSource> wantedSources() {
         return BudgetColumns.shown(desk.evaluation().budget(), allSources.isSelected());
     }
@@ -170,7 +162,6 @@ public final class BudgetPage implements Page {
         Evaluation shown = draft.shown();
         BudgetNotes due = new BudgetNotes(shown);
         notes.forEach(note -> note.show(due, shown.narrative(note.section()), desk.readOnly()));
-        score.setText(BudgetNotes.score(desk.scorecard().execution()));
-        explanation.setText(desk.scorecard().execution().explanation());
+        execution.show();
     }
 }
