@@ -17,7 +17,7 @@ import org.ziping.base.Decimals;
 final class CellTexts {
 
     private static final MathContext EXCEL_PRECISION = new MathContext(15, RoundingMode.HALF_UP);
-    private static final int LONGEST_TYPED_PERCENT = 4;
+    private static final int LONGEST_TYPED_PERCENT = 2;
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final boolean from1904;
 
@@ -31,7 +31,7 @@ final class CellTexts {
      * @param value as stored
      * @param formatIndex index of the number format
      * @param format the number format's code
-     * @param computed whether a formula made it; then a percentage is rounded as displayed
+     * @param computed whether a formula made it; a typed 97.75 % keeps its decimals under the format 0%
      */
     String number(double value, int formatIndex, String format, boolean computed) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
@@ -83,7 +83,7 @@ final class CellTexts {
         }
         BigDecimal shown = percent.setScale(places, RoundingMode.HALF_UP);
         int typedPlaces = percent.stripTrailingZeros().scale();
-        boolean typedFiner = !computed && typedPlaces > places && typedPlaces <= LONGEST_TYPED_PERCENT;
+        boolean typedFiner = !computed && places == 0 && typedPlaces > 0 && typedPlaces <= LONGEST_TYPED_PERCENT;
         return (typedFiner ? Decimals.plain(percent) : shown.toPlainString()) + "%";
     }
 

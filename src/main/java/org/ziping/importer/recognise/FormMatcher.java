@@ -21,6 +21,7 @@ final class FormMatcher {
     private static final BigDecimal LABELS = new BigDecimal("0.3");
     private static final BigDecimal TITLE = new BigDecimal("0.1");
     private static final BigDecimal GOOD_ENOUGH = new BigDecimal("0.72");
+    private static final BigDecimal SAME_COLUMNS = new BigDecimal("0.8");
     private final List<Form> forms;
 
     FormMatcher(List<Form> forms) {
@@ -58,6 +59,9 @@ final class FormMatcher {
             if (unsplit.size() < wanted.size()) {
                 columns = columns.max(likeness(unsplit, shape.columns()).multiply(new BigDecimal("0.9")));
             }
+        }
+        if (columns.compareTo(SAME_COLUMNS) < 0) {
+            return BigDecimal.ZERO;
         }
         List<String> labels = labels(layout);
         BigDecimal found = labels.isEmpty()

@@ -185,6 +185,14 @@ final class GridReader {
             title(row, first);
             return;
         }
+        if (cells.size() == 1
+                && vocabulary
+                        .pattern("mark")
+                        .matcher(Labels.squeeze(first.text()))
+                        .matches()) {
+            part.understand(view.place(first), "header/mark");
+            return;
+        }
         Optional<String> year = lexicon.titles().yearAlone(first.text());
         List<LabelledRow.Pair> pairs = labels.pairs(row);
         boolean unit = cells.stream()
@@ -192,6 +200,7 @@ final class GridReader {
                         && MoneyUnits.find(c.text(), vocabulary).isPresent());
         if (!pairs.isEmpty()) {
             take(pairs);
+            leftOver(cells, pairs);
         }
         if (year.isPresent() && cells.size() <= 2) {
             year.ifPresent(part::year);
@@ -231,6 +240,21 @@ final class GridReader {
                 next();
             }
             labels.take(pair, part);
+        }
+    }
+
+    /** Cells of a labelled row that are neither label nor value. */
+    private void leftOver(List<GridCell> cells, List<LabelledRow.Pair> pairs) {
+        for (GridCell cell : cells) {
+            boolean used = pairs.stream()
+                    .anyMatch(p -> p.label().equals(cell) || p.cell().equals(cell));
+            boolean side = vocabulary.means("rows", "sideLabel", cell.text());
+            if (!used
+                    && !side
+                    && !figures.placeholder(cell.text())
+                    && MoneyUnits.find(cell.text(), vocabulary).isEmpty()) {
+                findings.ignore(view.place(cell), cell.text(), MESSAGES.text("ignored.unknown-cell"));
+            }
         }
     }
 

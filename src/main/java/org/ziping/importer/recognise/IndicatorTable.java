@@ -33,6 +33,7 @@ final class IndicatorTable {
     private final Tiers tiers;
     private final SharedCells shared = new SharedCells();
     private Optional<GridCell> lastName = Optional.empty();
+    private int rowsRead;
 
     IndicatorTable(GridView view, IndicatorHeader header, Lexicon lexicon, Findings findings, Part part, Tiers tiers) {
         this.view = view;
@@ -88,6 +89,31 @@ final class IndicatorTable {
     /** Ends the table: scores merged over several indicators are taken from them and reported. */
     void finish() {
         shared.settle(part, view, findings);
+        reportColumns();
+        boolean weights = header.column(Field.WEIGHT).isPresent();
+        if (!weights && header.column(Field.SCORE).isPresent() && rowsRead > 0) {
+            findings.remark(view.place(header.row(), 0), MESSAGES.text("remark.weight-missing"));
+        }
+    }
+
+    /** Columns that no field of an evaluation takes are listed once each. */
+    private void reportColumns() {
+        for (int column = 0; column < view.grid().columns(); column++) {
+            int at = column;
+            GridCell cell = view.grid().cell(header.end() - 1, column);
+            boolean taken = header.columns().stream().anyMatch(c -> c.field() != Field.OTHER && c.covers(at));
+            boolean inHeader = cell.row() >= header.row() && cell.row() + cell.rowSpan() <= header.end();
+            boolean numbering = figures.numeric(view.grid().text(header.end(), column));
+            if (!taken
+                    && inHeader
+                    && cell.column() == column
+                    && !cell.blank()
+                    && !numbering
+                    && rowsRead > 0
+                    && !vocabulary.means("rows", "sideLabel", cell.text())) {
+                findings.ignore(view.place(cell), cell.text(), MESSAGES.text("ignored.column"));
+            }
+        }
     }
 
     private void enterTiers(IndicatorRow cells) {
@@ -134,6 +160,9 @@ final class IndicatorTable {
         boolean detail = detail(cells, name);
         SourcePlace place = cells.cell(Field.NAME).map(view::place).orElseGet(() -> view.place(cells.row(), 0));
         int index = part.indicators().size();
+        rowsRead++;
+        unknown(cells, Field.TARGET);
+        unknown(cells, Field.ACTUAL);
         part.indicators()
                 .add(new ImportedIndicator(
                         tiers.first(),
@@ -156,6 +185,12 @@ final class IndicatorTable {
                                     ? "other"
                                     : "indicator/" + column.field().code()));
         }
+    }
+
+    private void unknown(IndicatorRow cells, Field field) {
+        cells.cell(field)
+                .filter(GridCell::unknown)
+                .ifPresent(c -> findings.remark(view.place(c), MESSAGES.text("remark.formula")));
     }
 
     private boolean detail(IndicatorRow cells, String name) {

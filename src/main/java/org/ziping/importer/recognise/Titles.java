@@ -51,8 +51,9 @@ final class Titles {
 
     /** A year written anywhere in a short label value, such as 2021 or 2021年度. */
     Optional<String> yearIn(String text) {
+        Optional<String> alone = yearAlone(text);
         Matcher matcher = vocabulary.pattern("year").matcher(Labels.squeeze(text));
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return alone.isEmpty() && matcher.find() ? Optional.of(matcher.group(1)) : alone;
     }
 
     private String subject(String title) {
