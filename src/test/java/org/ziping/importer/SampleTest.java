@@ -14,6 +14,7 @@ import org.ziping.model.BudgetRow;
 import org.ziping.model.Evaluation;
 import org.ziping.model.FundingSource;
 import org.ziping.scoring.RuleSets;
+import org.ziping.scoring.Scorecard;
 import org.ziping.scoring.Scorer;
 
 /** The sample that comes with the program is the fixture it was written from, and becomes the evaluation it describes. */
@@ -26,12 +27,14 @@ final class SampleTest {
     void isWrittenFromItsFixture() throws IOException {
         byte[] fresh = WordWriter.docx(Script.load("jinbao"));
         assertThat(new SourceReader().read("jinbao-2021.docx", fresh).blocks().toString())
-                .isEqualTo(new SourceReader().read(SampleDocument.PLACE).blocks().toString());
+                .isEqualTo(
+                        new SourceReader().read(SampleDocument.PLACE).blocks().toString());
     }
 
     @Test
     void keepsTheFiledScores() {
-        Evaluation evaluation = new EvaluationDraft(forms).of(plan, plan.projects().get(0));
+        Evaluation evaluation =
+                new EvaluationDraft(forms).of(plan, plan.projects().get(0));
         assertThat(evaluation.year()).contains(2021);
         assertThat(evaluation.ruleSet()).isEqualTo("xinzhou-2021");
         assertThat(evaluation.indicators()).hasSize(10);
@@ -40,8 +43,8 @@ final class SampleTest {
                 .isEqualTo(Optional.of(new BigDecimal("92.13")));
         assertThat(evaluation.indicators())
                 .allMatch(i -> i.assigned().orElseThrow().filed());
-        var card = Scorer.score(
-                evaluation, RuleSets.shipped().find(evaluation.ruleSet()).orElseThrow());
-        assertThat(card.toString()).contains("91");
+        Scorecard card =
+                new Scorer(RuleSets.shipped().find(evaluation.ruleSet()).orElseThrow()).score(evaluation);
+        assertThat(card.total()).contains(new BigDecimal("91"));
     }
 }
