@@ -1,0 +1,112 @@
+package org.ziping.importer.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** Text documents as offices really leave them: revisions, content controls, nested tables, merges. */
+final class DocxReaderTest {
+
+    @Test
+    void insertionsCountAndDeletionsDoNot() throws IOException {
+        SourceDocument read = read(p("<w:r><w:t>目标</w:t></w:r><w:del><w:r><w:delText>旧</w:delText></w:r></w:del>"
+                + "<w:ins><w:r><w:t>新</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>走</w:t></w:r></w:moveFrom>"));
+        assertThat(read.lines().get(0).text()).isEqualTo("目标新");
+    }
+
+    @Test
+    void deletedRowsAreGone() throws IOException {
+        TextGrid grid =
+                table(row(tc("a")) + "<w:tr><w:trPr><w:del w:id='1'/></w:trPr>" + tc("b") + "</w:tr>" + row(tc("c")));
+        assertThat(grid.texts()).containsExactly("a", "c");
+    }
+
+    @Test
+    void contentControlsAreTransparent() throws IOException {
+        TextGrid grid = table("<w:sdt><w:sdtContent>"
+                + row("<w:sdt><w:sdtPr/><w:sdtContent>" + tc("a")
+                        + "</w:sdtContent></w:sdt>" + "<w:tc><w:sdt><w:sdtContent>" + p("<w:r><w:t>b</w:t></w:r>")
+                        + "</w:sdtContent></w:sdt></w:tc>")
+                + "</w:sdtContent></w:sdt>");
+        assertThat(grid.texts()).containsExactly("a", "b");
+    }
+
+    @Test
+    void aTableInACellComesAfterTheOuterOne() throws IOException {
+        List<TextGrid> grids = read("<w:tbl>"
+                        + row("<w:tc>" + p("<w:r><w:t>外</w:t></w:r>") + "<w:tbl>" + row(tc("内")) + "</w:tbl></w:tc>")
+                        + "</w:tbl>")
+                .grids();
+        assertThat(grids).hasSize(2);
+        assertThat(grids.get(0).texts()).containsExactly("外");
+        assertThat(grids.get(1).texts()).containsExactly("内");
+    }
+
+    @Test
+    void mergesRunBothWays() throws IOException {
+        TextGrid grid = table(row(tc("<w:gridSpan w:val='2'/><w:vMerge w:val='restart'/>", "大") + tc("右"))
+                + row(tc("<w:gridSpan w:val='2'/><w:vMerge/>", "") + tc("下")));
+        GridCell big = grid.cell(1, 1);
+        assertThat(big.text()).isEqualTo("大");
+        assertThat(big.rowSpan()).isEqualTo(2);
+        assertThat(big.columnSpan()).isEqualTo(2);
+        assertThat(grid.text(1, 2)).isEqualTo("下");
+    }
+
+    @Test
+    void breaksFieldsAndHiddenWords() throws IOException {
+        SourceDocument read = read(p("<w:r><w:t>一</w:t><w:br/><w:t>二</w:t></w:r>"
+                + "<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r>"));
+        assertThat(read.lines().get(0).text()).isEqualTo("一\n二");
+    }
+
+    @Test
+    void textBoxesAreReadOnce() throws IOException {
+        String box = "<w:txbxContent>" + p("<w:r><w:t>框内</w:t></w:r>") + "</w:txbxContent>";
+        SourceDocument read = read(p("<w:r><mc:AlternateContent xmlns:mc='mc'><mc:Choice>" + box
+                + "</mc:Choice><mc:Fallback>" + box + "</mc:Fallback></mc:AlternateContent></w:r>"));
+        assertThat(read.lines()).extracting(TextLine::text).containsExactly("框内");
+    }
+
+    @Test
+    void headingsComeFromOutlineLevels() throws IOException {
+        SourceDocument read = read(p("<w:pPr><w:outlineLvl w:val='1'/></w:pPr><w:r><w:t>标题</w:t></w:r>"));
+        assertThat(read.lines().get(0).level()).isEqualTo(2);
+    }
+
+    private static TextGrid table(String rows) throws IOException {
+        return read("<w:tbl>" + rows + "</w:tbl>").grids().get(0);
+    }
+
+    private static String row(String cells) {
+        return "<w:tr>" + cells + "</w:tr>";
+    }
+
+    private static String tc(String text) {
+        return tc("", text);
+    }
+
+    private static String tc(String properties, String text) {
+        return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + p("<w:r><w:t>" + text + "</w:t></w:r>") + "</w:tc>";
+    }
+
+    private static String p(String content) {
+        return "<w:p>" + content + "</w:p>";
+    }
+
+    private static SourceDocument read(String body) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(("<w:document xmlns:w='w'><w:body>" + body + "</w:body></w:document>")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        return new SourceReader().read("x.docx", out.toByteArray());
+    }
+}
