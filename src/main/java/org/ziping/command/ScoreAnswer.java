@@ -3,6 +3,7 @@ package org.ziping.command;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ziping.base.Decimals;
 import org.ziping.check.CheckRunner;
 import org.ziping.check.Finding;
@@ -16,6 +17,9 @@ import org.ziping.scoring.Scorer;
 /** The score of one indicator with what was understood, its sentence and the findings about it alone. */
 record ScoreAnswer(IndicatorScore score, List<Finding> findings) {
 
+    /** Checks of a line among others, with a name and a place; here there is one, and it need not have them. */
+    private static final Set<String> ABOUT_THE_WHOLE = Set.of("weight-heavy", "tier-unknown", "tier-misplaced", "name-blank");
+
     /** Refuses a rule set that is not at hand. */
     static ScoreAnswer to(ScoreRequest request, RuleSets rules, CheckRunner checks) {
         Evaluation evaluation = request.evaluation();
@@ -24,7 +28,7 @@ record ScoreAnswer(IndicatorScore score, List<Finding> findings) {
                 .score(evaluation);
         List<Finding> findings = checks.run(evaluation, card).stream()
                 .filter(f -> f.place() instanceof Place.OfIndicator)
-                .filter(f -> !f.check().startsWith("weight"))
+                .filter(f -> !ABOUT_THE_WHOLE.contains(f.check()))
                 .toList();
         return new ScoreAnswer(card.indicators().get(0), findings);
     }
