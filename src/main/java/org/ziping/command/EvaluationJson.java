@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.ziping.check.Severity;
+import org.ziping.form.MoneyUnit;
 import org.ziping.model.BudgetRow;
 import org.ziping.model.Evaluation;
 import org.ziping.model.FundingSource;
@@ -48,7 +49,7 @@ final class EvaluationJson {
         ObjectNode node = summary(entry);
         node.put("rules", evaluation.ruleSet());
         node.put("form", evaluation.form());
-        node.put("moneyUnit", "万元");
+        node.put("moneyUnit", MoneyUnit.TEN_THOUSAND_YUAN.label());
         node.set("budget", budget(evaluation));
         node.set("budgetExecution", line(card.execution()));
         node.set("indicators", Json.array(card.indicators(), EvaluationJson::indicator));
