@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -35,9 +36,11 @@ public final class DocxWriter implements DocumentWriter {
             WordText text = new WordText(word);
             for (Iterator<PageRun> runs = document.runs().iterator(); runs.hasNext(); ) {
                 PageRun run = runs.next();
-                boolean afterTable = false;
-                for (Piece piece : run.pieces()) {
-                    afterTable = put(word, text, piece, afterTable);
+                List<Piece> pieces = run.pieces();
+                for (int i = 0; i < pieces.size(); i++) {
+                    boolean continued =
+                            i + 1 < pieces.size() && pieces.get(i + 1) instanceof Table next && next.joined();
+                    put(word, text, pieces.get(i), continued);
                 }
                 WordSection.set(word, section(word, text, runs.hasNext()), run.page());
             }
@@ -54,20 +57,16 @@ public final class DocxWriter implements DocumentWriter {
                 : word.getDocument().getBody().addNewSectPr();
     }
 
-    private static boolean put(XWPFDocument word, WordText text, Piece piece, boolean afterTable) {
+    /** A table that the next one continues leaves the line between them to that one. */
+    private static void put(XWPFDocument word, WordText text, Piece piece, boolean continued) {
         if (piece instanceof Table table) {
-            if (afterTable) {
-                text.hairline();
-            }
-            WordTable.add(word, table);
-            return true;
-        }
-        if (piece instanceof Heading heading) {
+            WordTable.add(word, table, continued);
+            text.hairline();
+        } else if (piece instanceof Heading heading) {
             text.heading(heading);
         } else if (piece instanceof Paragraph paragraph) {
             text.paragraph(paragraph);
         }
-        return false;
     }
 
     private void describe(POIXMLProperties properties, String title) {

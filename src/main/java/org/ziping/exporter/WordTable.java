@@ -37,15 +37,17 @@ final class WordTable {
     private static final int CELL_MARGIN = 60;
 
     private final Table table;
+    private final boolean continued;
     private final Place[][] places;
 
-    private WordTable(Table table) {
+    private WordTable(Table table, boolean continued) {
         this.table = table;
+        this.continued = continued;
         places = places(table);
     }
 
-    static void add(XWPFDocument word, Table table) {
-        new WordTable(table).write(word.getDocument().getBody().addNewTbl());
+    static void add(XWPFDocument word, Table table, boolean continued) {
+        new WordTable(table, continued).write(word.getDocument().getBody().addNewTbl());
     }
 
     /** A cell, or the place below one that it covers. */
@@ -68,8 +70,8 @@ final class WordTable {
         width(properties.addNewTblW(), 0, table.widths().size());
         properties.addNewJc().setVal(STJcTable.CENTER);
         borders(properties.addNewTblBorders());
-        if (table.joined()) {
-            properties.getTblBorders().getTop().setVal(STBorder.NIL);
+        if (continued) {
+            properties.getTblBorders().getBottom().setVal(STBorder.NIL);
         }
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblCellMar margins = properties.addNewTblCellMar();

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ziping.form.ColumnField;
+import org.ziping.form.FigureLabel;
 import org.ziping.form.Form;
 import org.ziping.form.Forms;
 import org.ziping.form.FundsBlock;
@@ -52,15 +52,23 @@ class ReadBackTest {
         for (int i = 0; i < sample.indicators().size(); i++) {
             same(table, sample.indicators().get(i), read.indicators().get(i));
         }
-        if (!form.main().blocks(FundsBlock.class).isEmpty()) {
-            assertThat(total(read.budget(), BudgetRow.INITIAL)).isEqualByComparingTo("100");
-            assertThat(total(read.budget(), BudgetRow.EXECUTED)).isEqualByComparingTo("92.13");
+        for (FundsBlock funds : form.main().blocks(FundsBlock.class)) {
+            for (FigureLabel figure : funds.figures()) {
+                figure.figure()
+                        .row()
+                        .filter(BudgetRow::entered)
+                        .ifPresent(row -> assertThat(total(read, row))
+                                .isEqualByComparingTo(form.moneyUnit()
+                                        .of(sample.budget()
+                                                .amount(row, FundingSource.TOTAL)
+                                                .orElseThrow())));
+            }
         }
         assertThat(read.execution().filedScore()).contains("10");
     }
 
-    private static BigDecimal total(Map<BudgetCell, String> budget, BudgetRow row) {
-        return new BigDecimal(budget.get(new BudgetCell(row, FundingSource.TOTAL)));
+    private static BigDecimal total(ImportedProject read, BudgetRow row) {
+        return new BigDecimal(read.budget().get(new BudgetCell(row, FundingSource.TOTAL)));
     }
 
     private static void same(IndicatorsBlock table, Indicator printed, ImportedIndicator read) {
