@@ -206,7 +206,7 @@ public final class ReportPage implements Page {
 
     private void print(Annex.Content now, List<String> printers) {
         ChoiceDialog<String> dialog = new ChoiceDialog<>(printers.get(0), printers);
-        dialog.initOwner(node.getScene().getWindow());
+        around.problems().dress(dialog);
         dialog.setTitle(MESSAGES.text("report.print"));
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
@@ -226,7 +226,7 @@ public final class ReportPage implements Page {
     /** What the exporter refuses it says in a sentence; all else is unforeseen. */
     private void tell(Throwable failure) {
         if (failure instanceof ExportException) {
-            around.problems().show(String.valueOf(failure.getMessage()), failure);
+            around.problems().tell(String.valueOf(failure.getMessage()));
         } else {
             around.problems().unexpected(failure);
         }

@@ -3,8 +3,8 @@ package org.ziping.desktop.shell;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.stage.Stage;
 import org.ziping.base.Messages;
+import org.ziping.desktop.support.Problems;
 
 /** Tells that the last edits could not be saved before the window closes: the only question closing ever asks. */
 final class LeavingDialog {
@@ -14,12 +14,12 @@ final class LeavingDialog {
     private LeavingDialog() {}
 
     /** Whether the officer wants to stay and try again. */
-    static boolean stay(Stage owner, String sentence) {
+    static boolean stay(Problems problems, String sentence) {
         ButtonType stay = new ButtonType(MESSAGES.text("leaving.stay"), ButtonData.CANCEL_CLOSE);
         ButtonType abandon = new ButtonType(MESSAGES.text("leaving.abandon"), ButtonData.OTHER);
         Alert alert = new Alert(Alert.AlertType.NONE, sentence, stay, abandon);
         alert.setTitle(MESSAGES.text("title.app"));
-        alert.initOwner(owner);
+        problems.dress(alert);
         return alert.showAndWait().filter(abandon::equals).isEmpty();
     }
 }

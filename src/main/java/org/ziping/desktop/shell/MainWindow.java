@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser;
@@ -16,14 +15,13 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.NotificationPane;
-import org.controlsfx.control.PopOver;
 import org.controlsfx.control.action.Action;
 import org.ziping.base.Messages;
 import org.ziping.check.Place;
 import org.ziping.desktop.importer.ImportPage;
 import org.ziping.desktop.library.LibraryPage;
 import org.ziping.desktop.library.ShelfRow;
-import org.ziping.desktop.settings.AppearancePane;
+import org.ziping.desktop.settings.AppearanceMenu;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.Theme;
 import org.ziping.desktop.support.WorkerBackground;
@@ -56,6 +54,7 @@ final class MainWindow {
     private final Intake intake;
     private final Wiring wiring;
     private final WorkerBackground background;
+    private final Problems problems;
     private final StatusBar status;
     private final TitleBar title;
     private final LibraryPage library;
@@ -68,18 +67,20 @@ final class MainWindow {
         this.memory = memory;
         this.office = office;
         this.background = background;
+        this.problems = problems;
         intake = new Intake(background, problems);
         wiring = new Wiring(background, problems, this::notice, this::jump);
         status = new StatusBar(background);
         title = new TitleBar(
-                new TitleBar.Actions(
-                        this::showLibrary, this::undo, this::redo, this::export, this::importFile, this::settings),
+                new TitleBar.Actions(this::showLibrary, this::undo, this::redo, this::export, this::importFile),
+                AppearanceMenu.button(() -> memory.settings().appearance(), this::dress),
                 text -> opened.map(o -> Finder.find(o.session().evaluation(), text))
                         .orElse(List.of()),
                 found -> jump(found.place()));
         library = new LibraryPage(
                 new LibraryPage.Actions(this::open, this::remove, this::create, this::importFile, this::openSample));
         root.setTop(title.node());
+        notices.setShowFromTop(false);
         root.setCenter(notices);
         root.setBottom(status.node());
         office.listen(this::shelfChanged, this::showSaved);
@@ -115,7 +116,7 @@ final class MainWindow {
         try {
             office.close();
         } catch (StoreException e) {
-            if (LeavingDialog.stay(stage, String.valueOf(e.getMessage()))) {
+            if (LeavingDialog.stay(problems, String.valueOf(e.getMessage()))) {
                 event.consume();
                 showLibrary();
                 return;
@@ -297,17 +298,6 @@ final class MainWindow {
     /** Brings a place of the open evaluation into sight. */
     void jump(Place place) {
         opened.ifPresent(o -> o.view().jump(place));
-    }
-
-    private void settings() {
-        AppearancePane pane = new AppearancePane(memory.settings().appearance(), this::dress);
-        PopOver over = new PopOver(pane.node());
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        over.setAnimated(false);
-        Button button = title.settingsButton();
-        over.getRoot().getStylesheets().addAll(stage.getScene().getStylesheets());
-        over.getRoot().setStyle(root.getStyle());
-        over.show(button);
     }
 
     private void dress(Appearance appearance) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -19,8 +21,7 @@ import org.ziping.base.Messages;
 final class TitleBar {
 
     /** What the buttons do. */
-    record Actions(
-            Runnable back, Runnable undo, Runnable redo, Runnable export, Runnable importFile, Runnable settings) {}
+    record Actions(Runnable back, Runnable undo, Runnable redo, Runnable export, Runnable importFile) {}
 
     private static final Messages MESSAGES = Messages.of(TitleBar.class);
 
@@ -32,9 +33,12 @@ final class TitleBar {
     private final Button redo = new Button(MESSAGES.text("title.redo"));
     private final Button export = new Button(MESSAGES.text("title.export"));
     private final Button importFile = new Button(MESSAGES.text("title.import"));
-    private final Button settings = new Button(MESSAGES.text("title.settings"));
 
-    TitleBar(Actions actions, Function<String, List<Finder.Found>> search, Consumer<Finder.Found> jump) {
+    TitleBar(
+            Actions actions,
+            MenuButton settings,
+            Function<String, List<Finder.Found>> search,
+            Consumer<Finder.Found> jump) {
         bar.getStyleClass().add("title-bar");
         title.getStyleClass().add("document-title");
         title.setMinWidth(0);
@@ -54,13 +58,12 @@ final class TitleBar {
         redo.setOnAction(event -> actions.redo().run());
         export.setOnAction(event -> actions.export().run());
         importFile.setOnAction(event -> actions.importFile().run());
-        settings.setOnAction(event -> actions.settings().run());
         importFile.setTooltip(new Tooltip(MESSAGES.text("title.import.tip")));
         export.setTooltip(new Tooltip(MESSAGES.text("title.export.tip")));
         bar.getChildren().setAll(back, title, find, undo, redo, importFile, export, settings);
         bar.getChildren().stream()
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
                 .forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
     }
 
@@ -81,11 +84,6 @@ final class TitleBar {
     void history(Optional<String> undone, Optional<String> redone) {
         name(undo, undone, "Ctrl+Z");
         name(redo, redone, "Ctrl+Y");
-    }
-
-    /** Where the settings open from. */
-    Button settingsButton() {
-        return settings;
     }
 
     /** Puts the focus into the find field. */

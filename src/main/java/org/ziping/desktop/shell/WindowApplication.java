@@ -21,9 +21,9 @@ public final class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         icons().forEach(stage.getIcons()::add);
-        Problems problems = new Problems(() -> Optional.of(stage));
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.unexpected(failure));
         Memory memory = new Memory(SettingsFile.ofUser());
+        Problems problems = new Problems(stage, () -> memory.settings().appearance());
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.unexpected(failure));
         Optional<Path> asked = getParameters().getRaw().stream().findFirst().map(Path::of);
         Optional<Workspace> workspace = LibraryOpening.open(
                 asked.or(() -> memory.settings().library()).orElseGet(LibraryLocation::standard), problems);

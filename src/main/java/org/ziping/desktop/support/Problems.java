@@ -1,20 +1,19 @@
 package org.ziping.desktop.support;
 
-import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ziping.base.Messages;
+import org.ziping.settings.Appearance;
 
 /** The window that tells a problem: a sentence, its code, and the details to copy for a colleague. */
 public final class Problems {
@@ -22,11 +21,21 @@ public final class Problems {
     private static final Messages MESSAGES = Messages.of(Problems.class);
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private final Supplier<Optional<Stage>> owner;
+    private final Stage owner;
+    private final Supplier<Appearance> appearance;
 
-    /** Problems told in front of the window that {@code owner} finds. */
-    public Problems(Supplier<Optional<Stage>> owner) {
+    /** Problems told in front of {@code owner} once it shows, looking as the program does. */
+    public Problems(Stage owner, Supplier<Appearance> appearance) {
         this.owner = owner;
+        this.appearance = appearance;
+    }
+
+    /** Makes any dialog look as the program does and belong to its window. */
+    public void dress(Dialog<?> dialog) {
+        if (owner.isShowing()) {
+            dialog.initOwner(owner);
+        }
+        Theme.dress(dialog, appearance.get());
     }
 
     /** Tells that something failed which nobody foresaw. */
@@ -34,9 +43,15 @@ public final class Problems {
         show(Problem.of(MESSAGES.text("problem.unexpected"), cause));
     }
 
-    /** Tells {@code sentence}; {@code cause} goes into the details. */
-    public void show(String sentence, Throwable cause) {
-        show(Problem.of(sentence, cause));
+    /** Tells what was refused for a reason the officer can do something about. */
+    public void tell(String sentence) {
+        Alert alert = new Alert(
+                Alert.AlertType.NONE, "", new ButtonType(MESSAGES.text("problem.close"), ButtonData.CANCEL_CLOSE));
+        alert.setTitle(MESSAGES.text("problem.title"));
+        alert.getDialogPane().setContent(new VBox(sentence(sentence)));
+        alert.getDialogPane().getContent().getStyleClass().add("problem");
+        dress(alert);
+        alert.showAndWait();
     }
 
     private void show(Problem problem) {
@@ -46,7 +61,7 @@ public final class Problems {
         Alert alert = new Alert(Alert.AlertType.NONE, "", copy, close);
         alert.setTitle(MESSAGES.text("problem.title"));
         alert.getDialogPane().setContent(body(problem));
-        owner.get().ifPresent(stage -> dress(alert, stage));
+        dress(alert);
         if (alert.showAndWait().filter(copy::equals).isPresent()) {
             ClipboardContent content = new ClipboardContent();
             content.putString(problem.sentence() + "\n" + problem.code() + "\n" + problem.details());
@@ -55,9 +70,7 @@ public final class Problems {
     }
 
     private static VBox body(Problem problem) {
-        Label sentence = new Label(problem.sentence());
-        sentence.setWrapText(true);
-        sentence.getStyleClass().add("problem-sentence");
+        Label sentence = sentence(problem.sentence());
         Label code = new Label(MESSAGES.text("problem.code", problem.code()));
         code.getStyleClass().add("quiet");
         VBox box = new VBox(sentence, code);
@@ -65,10 +78,10 @@ public final class Problems {
         return box;
     }
 
-    private static void dress(Alert alert, Window owner) {
-        alert.initOwner(owner);
-        Scene scene = owner.getScene();
-        alert.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
-        alert.getDialogPane().setStyle(scene.getRoot().getStyle());
+    private static Label sentence(String text) {
+        Label sentence = new Label(text);
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("problem-sentence");
+        return sentence;
     }
 }

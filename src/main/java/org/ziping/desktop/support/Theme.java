@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.Dialog;
 import org.ziping.base.Decimals;
 import org.ziping.settings.Appearance;
 
@@ -28,6 +29,12 @@ public final class Theme {
                 Objects.requireNonNull(Theme.class.getResource(SHEET), SHEET).toExternalForm();
         scene.getStylesheets().setAll(sheet);
         scene.getRoot().setStyle(rootStyle(appearance));
+    }
+
+    /** Dresses a dialog, which has a window of its own and would write Chinese as boxes. */
+    public static void dress(Dialog<?> dialog, Appearance appearance) {
+        dress(dialog.getDialogPane().getScene(), appearance);
+        dialog.getDialogPane().setStyle(rootStyle(appearance));
     }
 
     private static String rootStyle(Appearance appearance) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -28,6 +27,7 @@ import org.ziping.model.IndicatorField;
 import org.ziping.model.IndicatorId;
 import org.ziping.session.Workspace;
 import org.ziping.session.WorkspaceOptions;
+import org.ziping.settings.Appearance;
 import org.ziping.settings.SettingsFile;
 
 /** Takes the pictures of the README from the running program; run by {@code packaging/pictures/make}. */
@@ -90,7 +90,7 @@ class PagePictures {
                     new Memory(new SettingsFile(home.resolve("settings.properties"))),
                     new Office(workspace),
                     new WorkerBackground(),
-                    new Problems(() -> Optional.of(stage)));
+                    new Problems(stage, () -> Appearance.DEFAULT));
             window.show();
         });
     }

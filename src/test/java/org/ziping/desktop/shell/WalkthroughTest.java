@@ -41,6 +41,7 @@ import org.ziping.report.AnnexLayout;
 import org.ziping.session.LibraryEntry;
 import org.ziping.session.Workspace;
 import org.ziping.session.WorkspaceOptions;
+import org.ziping.settings.Appearance;
 import org.ziping.settings.SettingsFile;
 
 /** The whole job once through, as an officer would do it on the first day. */
@@ -158,7 +159,7 @@ class WalkthroughTest {
                     new Memory(new SettingsFile(folder.resolve("settings.properties"))),
                     new Office(workspace),
                     new WorkerBackground(),
-                    new Problems(() -> Optional.of(stage)));
+                    new Problems(stage, () -> Appearance.DEFAULT));
             window.show();
         });
     }
