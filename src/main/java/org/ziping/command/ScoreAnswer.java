@@ -18,7 +18,8 @@ import org.ziping.scoring.Scorer;
 record ScoreAnswer(IndicatorScore score, List<Finding> findings) {
 
     /** Checks of a line among others, with a name and a place; here there is one, and it need not have them. */
-    private static final Set<String> ABOUT_THE_WHOLE = Set.of("weight-heavy", "tier-unknown", "tier-misplaced", "name-blank");
+    private static final Set<String> ABOUT_THE_WHOLE =
+            Set.of("weight-heavy", "tier-unknown", "tier-misplaced", "name-blank");
 
     /** Refuses a rule set that is not at hand. */
     static ScoreAnswer to(ScoreRequest request, RuleSets rules, CheckRunner checks) {

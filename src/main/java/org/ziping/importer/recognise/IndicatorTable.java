@@ -2,6 +2,7 @@ package org.ziping.importer.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.ziping.base.Messages;
 import org.ziping.importer.grid.GridCell;
 import org.ziping.importer.plan.ImportedExecution;
@@ -91,7 +92,8 @@ final class IndicatorTable {
         shared.settle(part, view, findings);
         reportColumns();
         boolean weights = header.column(Field.WEIGHT).isPresent();
-        if (!weights && header.column(Field.SCORE).isPresent() && rowsRead > 0) {
+        boolean known = part.indicators().stream().anyMatch(i -> i.weight().isPresent());
+        if (!weights && !known && header.column(Field.SCORE).isPresent() && rowsRead > 0) {
             findings.remark(view.place(header.row(), 0), MESSAGES.text("remark.weight-missing"));
         }
     }
@@ -158,6 +160,7 @@ final class IndicatorTable {
 
     private void readIndicator(IndicatorRow cells, String name) {
         boolean detail = detail(cells, name);
+        Optional<Matcher> weighted = weighted(name);
         SourcePlace place = cells.cell(Field.NAME).map(view::place).orElseGet(() -> view.place(cells.row(), 0));
         int index = part.indicators().size();
         rowsRead++;
@@ -167,8 +170,10 @@ final class IndicatorTable {
                 .add(new ImportedIndicator(
                         tiers.first(),
                         header.column(Field.SECOND_TIER).isPresent() ? tiers.second() : "",
-                        name,
-                        number(cells, Field.WEIGHT, index, detail),
+                        weighted.isPresent() ? weighted.get().group(1) : name,
+                        weighted.isPresent()
+                                ? Optional.of(weighted.get().group(2))
+                                : number(cells, Field.WEIGHT, index, detail),
                         target(cells),
                         cells.text(Field.ACTUAL) + unit(cells, Field.ACTUAL, Field.ACTUAL_UNIT),
                         figures.plain(cells.own(Field.COMPLETION_RATE)),
@@ -185,6 +190,12 @@ final class IndicatorTable {
                                     ? "other"
                                     : "indicator/" + column.field().code()));
         }
+    }
+
+    /** Points printed with the name, 养护里程（10分）, where the form has no column for them. */
+    private Optional<Matcher> weighted(String name) {
+        Matcher matcher = vocabulary.pattern("nameWeight").matcher(Labels.squeeze(name));
+        return header.column(Field.WEIGHT).isEmpty() && matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
 
     private void unknown(IndicatorRow cells, Field field) {

@@ -122,7 +122,10 @@ final class LabelledRow {
         switch (field) {
             case "year" -> titles.yearIn(value).ifPresent(part::year);
             case "moneyUnit" -> unit(value, part);
-            case "filedTotal" -> figures.plain(value).ifPresent(part::filedTotal);
+            case "filedTotal" -> {
+                figures.plain(value).ifPresent(part::filedTotal);
+                new TotalRow(view, vocabulary, figures).inWords(pair.label().text(), part);
+            }
             case "filedGrade" -> part.filedGrade(value);
             default -> HeaderField.ofCode(field).ifPresent(f -> part.header(f, value));
         }

@@ -45,6 +45,8 @@ final class Tiers {
     /** The points printed with a tier's name. */
     Optional<String> weight(String text) {
         Matcher matcher = vocabulary.pattern("tierWeight").matcher(Labels.squeeze(text));
-        return matcher.matches() && !matcher.group(1).isEmpty() ? Optional.of(matcher.group(2)) : Optional.empty();
+        return matcher.matches() && !matcher.group(1).isEmpty()
+                ? Optional.ofNullable(matcher.group(2)).or(() -> Optional.ofNullable(matcher.group(3)))
+                : Optional.empty();
     }
 }
