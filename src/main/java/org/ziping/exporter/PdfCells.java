@@ -10,22 +10,22 @@ import org.ziping.report.Table;
 /** Measures and draws the cells of one table. */
 final class PdfCells {
 
-    private static final double LINE = 1.32;
     private static final double BASE = 0.38;
     private static final double PADDING_X = 3;
-    private static final double PADDING_Y = 2.2;
     private static final double TOLERANCE = 0.5;
 
     /** The text has been shown as a whole and is shown again wherever it fits. */
     private static final int WHOLE = -1;
 
     private final PdfCanvas canvas;
+    private final PdfSpacing spacing;
     private final double size;
     private final double[] left;
     private final Map<Cell, List<String>> lines = new IdentityHashMap<>();
 
-    PdfCells(PdfCanvas canvas, Table table) {
+    PdfCells(PdfCanvas canvas, Table table, PdfSpacing spacing) {
         this.canvas = canvas;
+        this.spacing = spacing;
         size = table.halfPoints() / 2.0;
         left = new double[table.widths().size() + 1];
         double total = table.widths().stream().mapToInt(w -> w).sum();
@@ -37,7 +37,7 @@ final class PdfCells {
 
     /** What a cell's text needs in points. */
     double height(Cell cell) {
-        return lines(cell).size() * size * LINE + 2 * PADDING_Y;
+        return lines(cell).size() * size * spacing.line() + 2 * spacing.padding();
     }
 
     /**
@@ -49,7 +49,7 @@ final class PdfCells {
         double width = left[cell.column() + cell.colSpan()] - x;
         canvas.box(x, top, width, height);
         List<String> all = lines(cell);
-        int fit = (int) Math.floor((height - 2 * PADDING_Y + TOLERANCE) / (size * LINE));
+        int fit = (int) Math.floor((height - 2 * spacing.padding() + TOLERANCE) / (size * spacing.line()));
         boolean fits = fit >= all.size();
         if (drawn == WHOLE || (drawn == 0 && fits)) {
             write(cell, fits ? all : List.of(), x, top, width, height);
@@ -62,7 +62,8 @@ final class PdfCells {
 
     private void write(Cell cell, List<String> here, double x, double top, double width, double height)
             throws IOException {
-        double base = top + (height - here.size() * size * LINE) / 2 + size * LINE / 2 + BASE * size;
+        double base =
+                top + (height - here.size() * size * spacing.line()) / 2 + size * spacing.line() / 2 + BASE * size;
         for (String line : here) {
             double free = width - face(cell).width(line, size);
             double indent = switch (cell.align()) {
@@ -71,7 +72,7 @@ final class PdfCells {
                 case RIGHT -> free - PADDING_X;
             };
             canvas.text(line, face(cell), size, x + indent, base);
-            base += size * LINE;
+            base += size * spacing.line();
         }
     }
 

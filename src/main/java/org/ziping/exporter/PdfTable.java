@@ -2,6 +2,7 @@ package org.ziping.exporter;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,11 @@ final class PdfTable {
         }
     }
 
-    PdfTable(PdfCanvas canvas, Table table) {
+    PdfTable(PdfCanvas canvas, Table table, PdfSpacing spacing) {
         this.canvas = canvas;
         this.table = table;
-        cells = new PdfCells(canvas, table);
-        heights = RowHeights.of(table, cells::height);
+        cells = new PdfCells(canvas, table, spacing);
+        heights = RowHeights.of(table, spacing.leastRow(), cells::height);
     }
 
     void draw() throws IOException {
@@ -52,6 +53,11 @@ final class PdfTable {
             place(row, canvas.height() - head);
         }
         paint();
+    }
+
+    /** What the table takes on one page, the gap above it included. */
+    double height() {
+        return Arrays.stream(heights).sum() + (table.joined() ? 0 : GAP);
     }
 
     private double header() {

@@ -1,6 +1,7 @@
 package org.ziping.exporter;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.ziping.form.Align;
 import org.ziping.report.Heading;
@@ -35,27 +36,47 @@ final class PdfText {
         set(paragraph.text(), paragraph.style());
     }
 
+    /** What a paragraph takes in points. */
+    double height(Paragraph paragraph) {
+        return lines(paragraph.text(), paragraph.style()).size() * pitch(paragraph.style());
+    }
+
     private void set(String text, TextStyle style) throws IOException {
-        PdfFace face = style.bold() || style.face().strong() ? PdfFace.BOLD : PdfFace.REGULAR;
-        double size = style.halfPoints() / 2.0;
-        double indent = style.indented() ? INDENT_EM : 0;
-        LineBreaker breaker = new LineBreaker(face::width);
-        for (String part : face.printable(text).split("\n", -1)) {
-            List<String> lines = breaker.lines(part.strip(), canvas.width() / size, indent);
-            for (int i = 0; i < lines.size(); i++) {
-                line(lines.get(i), style, face, breaker.width(lines.get(i)), i == 0 ? indent * size : 0);
-            }
+        for (Line line : lines(text, style)) {
+            line(line.text(), style, line.indent());
         }
     }
 
-    private void line(String line, TextStyle style, PdfFace face, double em, double indent) throws IOException {
+    /** A line and how far it is indented in points. */
+    private record Line(String text, double indent) {}
+
+    private List<Line> lines(String text, TextStyle style) {
+        double size = style.halfPoints() / 2.0;
+        double indent = style.indented() ? INDENT_EM : 0;
+        LineBreaker breaker = new LineBreaker(face(style)::width);
+        List<Line> all = new ArrayList<>();
+        for (String part : face(style).printable(text).split("\n", -1)) {
+            double in = indent * size;
+            for (String line : breaker.lines(part.strip(), canvas.width() / size, indent)) {
+                all.add(new Line(line, in));
+                in = 0;
+            }
+        }
+        return all;
+    }
+
+    private static PdfFace face(TextStyle style) {
+        return style.bold() || style.face().strong() ? PdfFace.BOLD : PdfFace.REGULAR;
+    }
+
+    private void line(String line, TextStyle style, double indent) throws IOException {
         double size = style.halfPoints() / 2.0;
         double pitch = pitch(style);
         if (canvas.room() < pitch && !canvas.atTop()) {
             canvas.newPage();
         }
-        double x = style.align() == Align.CENTER ? (canvas.width() - em * size) / 2 : indent;
-        canvas.text(line, face, size, x, canvas.y() + pitch / 2 + BASE * size);
+        double x = style.align() == Align.CENTER ? (canvas.width() - face(style).width(line, size)) / 2 : indent;
+        canvas.text(line, face(style), size, x, canvas.y() + pitch / 2 + BASE * size);
         canvas.moveDown(pitch);
     }
 

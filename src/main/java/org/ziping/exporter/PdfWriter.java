@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
@@ -55,9 +56,10 @@ public final class PdfWriter implements DocumentWriter {
     private static int run(PDDocument pdf, PdfFonts fonts, PageRun run, int pages) throws IOException {
         try (PdfCanvas canvas = new PdfCanvas(pdf, fonts, run.page(), pages)) {
             PdfText text = new PdfText(canvas);
+            PdfSpacing spacing = spacing(canvas, text, run);
             for (Piece piece : run.pieces()) {
                 if (piece instanceof Table table) {
-                    new PdfTable(canvas, table).draw();
+                    new PdfTable(canvas, table, spacing).draw();
                 } else if (piece instanceof Heading heading) {
                     text.heading(heading);
                 } else if (piece instanceof Paragraph paragraph) {
@@ -66,6 +68,28 @@ public final class PdfWriter implements DocumentWriter {
             }
             return canvas.pages();
         }
+    }
+
+    /** The widest spacing that brings everything onto one page; the usual one where none does. */
+    private static PdfSpacing spacing(PdfCanvas canvas, PdfText text, PageRun run) {
+        return Arrays.stream(PdfSpacing.values())
+                .filter(s -> height(canvas, text, run, s) <= canvas.height())
+                .findFirst()
+                .orElse(PdfSpacing.NORMAL);
+    }
+
+    private static double height(PdfCanvas canvas, PdfText text, PageRun run, PdfSpacing spacing) {
+        double height = 0;
+        for (Piece piece : run.pieces()) {
+            if (piece instanceof Table table) {
+                height += new PdfTable(canvas, table, spacing).height();
+            } else if (piece instanceof Paragraph paragraph) {
+                height += text.height(paragraph);
+            } else if (piece instanceof Heading heading) {
+                height += text.height(new Paragraph(heading.text(), heading.style()));
+            }
+        }
+        return height;
     }
 
     private void describe(PDDocument pdf, String title) {

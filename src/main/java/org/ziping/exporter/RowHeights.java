@@ -12,12 +12,12 @@ final class RowHeights {
 
     private RowHeights() {}
 
-    /** At least what each row asks for; a tall cell over several rows stretches them all alike. */
-    static double[] of(Table table, ToDoubleFunction<Cell> need) {
+    /** At least {@code leastRow} of what each row asks for; a tall cell over several rows stretches them all alike. */
+    static double[] of(Table table, double leastRow, ToDoubleFunction<Cell> need) {
         List<Table.Row> rows = table.rows();
         double[] heights = new double[rows.size()];
         for (int r = 0; r < heights.length; r++) {
-            double height = rows.get(r).height() * POINTS_PER_TENTH_MM;
+            double height = rows.get(r).height() * POINTS_PER_TENTH_MM * leastRow;
             for (Cell cell : rows.get(r).cells()) {
                 if (cell.rowSpan() == 1) {
                     height = Math.max(height, need.applyAsDouble(cell));

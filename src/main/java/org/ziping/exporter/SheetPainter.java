@@ -94,7 +94,7 @@ final class SheetPainter {
             next++;
         }
         int[] columns = grid.columns(table);
-        double[] heights = RowHeights.of(table, cell -> height(table, cell));
+        double[] heights = RowHeights.of(table, 1, cell -> height(table, cell));
         if (table.headerRows() > 0) {
             repeated = new CellRangeAddress(next, next + table.headerRows() - 1, -1, -1);
         }
