@@ -164,4 +164,9 @@ public final class BudgetPage implements Page {
         notes.forEach(note -> note.show(due, shown.narrative(note.section()), desk.readOnly()));
         execution.show();
     }
+
+    @Override
+    public boolean dirty() {
+        return draft.open();
+    }
 }

@@ -29,6 +29,7 @@ public final class IndicatorPage implements Page {
     private static final Messages MESSAGES = Messages.of(IndicatorPage.class);
 
     private final Desk desk;
+    private final Draft draft;
     private final IndicatorTable table;
     private final IndicatorActions actions;
     private final GridView grid;
@@ -41,7 +42,7 @@ public final class IndicatorPage implements Page {
     /** The page for the evaluation on the desk. */
     public IndicatorPage(Desk desk) {
         this.desk = desk;
-        Draft draft = new Draft(desk);
+        draft = new Draft(desk);
         table = new IndicatorTable(desk, draft, this::complain, this::show);
         actions = new IndicatorActions(desk, table);
         grid = new GridView(table);
@@ -212,5 +213,10 @@ public final class IndicatorPage implements Page {
     private void go(int row, int column) {
         grid.requestFocus();
         grid.select(row, column);
+    }
+
+    @Override
+    public boolean dirty() {
+        return draft.open();
     }
 }

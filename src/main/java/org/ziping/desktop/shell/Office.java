@@ -3,10 +3,12 @@ package org.ziping.desktop.shell;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.base.Messages;
+import org.ziping.check.Severity;
 import org.ziping.desktop.library.ShelfRow;
 import org.ziping.model.Evaluation;
 import org.ziping.model.EvaluationId;
 import org.ziping.session.EvaluationSession;
+import org.ziping.session.LibraryEntry;
 import org.ziping.session.SaveState;
 import org.ziping.session.Workspace;
 
@@ -29,7 +31,7 @@ final class Office {
                         entry.evaluation(),
                         entry.assessment().scorecard(),
                         entry.assessment().findings().size(),
-                        entry.damage().isPresent() ? MESSAGES.text("library.damaged") : ""))
+                        status(entry)))
                 .toList();
     }
 
@@ -91,5 +93,18 @@ final class Office {
     /** Waits until everything is in the file and closes it. */
     void close() {
         workspace.close();
+    }
+
+    /** What stands between an evaluation and its submission, in a word. */
+    private static String status(LibraryEntry entry) {
+        if (entry.damage().isPresent()) {
+            return MESSAGES.text("library.damaged");
+        }
+        int open = entry.assessment().scorecard().open();
+        if (open > 0) {
+            return MESSAGES.text("library.unscored", open);
+        }
+        long errors = entry.assessment().count(Severity.ERROR);
+        return errors > 0 ? MESSAGES.text("library.errors", errors) : MESSAGES.text("library.ready");
     }
 }

@@ -23,6 +23,11 @@ public final class Draft {
         return provisional.orElseGet(desk::evaluation);
     }
 
+    /** Whether an entry is being typed that would change something. */
+    public boolean open() {
+        return provisional.filter(p -> !p.equals(desk.evaluation())).isPresent();
+    }
+
     /** Shows what {@code change} would make of the desk's evaluation. */
     public void preview(UnaryOperator<Evaluation> change) {
         Evaluation next = change.apply(desk.evaluation());
