@@ -153,7 +153,7 @@ final class GridReader {
         }
         boolean alone =
                 cells.size() == 1 && cells.get(0).columnSpan() * 2 > view.grid().columns();
-        if (alone || startsWithLabel(row, table) || note(cells.get(0).text())) {
+        if (alone || startsWithLabel(row, table) || lexicon.note(cells.get(0).text())) {
             return false;
         }
         table.read(row);
@@ -168,13 +168,6 @@ final class GridReader {
         boolean inOneCell = pairs.get(0).label().equals(pairs.get(0).cell())
                 && !pairs.get(0).value().isEmpty();
         return inOneCell || !table.hasFigures(row) || pairs.size() > 1;
-    }
-
-    private boolean note(String text) {
-        String squeezed = Labels.squeeze(text);
-        int colon = squeezed.indexOf(':');
-        String start = colon > 0 && colon <= 6 ? squeezed.substring(0, colon) : squeezed;
-        return vocabulary.means("rows", "note", start);
     }
 
     /** A row outside the tables: title, labels and values, total, note. */
@@ -217,7 +210,7 @@ final class GridReader {
         } else if (new FundsPairs(view, vocabulary, figures).take(row, part)) {
             part.sawSkeleton();
         } else {
-            ignore(row, MESSAGES.text(note(first.text()) ? "ignored.note" : "ignored.unknown-row"));
+            ignore(row, MESSAGES.text(lexicon.note(first.text()) ? "ignored.note" : "ignored.unknown-row"));
         }
     }
 

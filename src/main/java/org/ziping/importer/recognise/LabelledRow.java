@@ -1,6 +1,7 @@
 package org.ziping.importer.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.importer.grid.GridCell;
@@ -43,6 +44,9 @@ final class LabelledRow {
             }
             Optional<String[]> label = label(cell.text());
             if (label.isEmpty()) {
+                if (onlyLabels(cell.text())) {
+                    pairs.add(new Pair("headerFields", "blank", "", cell, cell));
+                }
                 continue;
             }
             boolean last = i + 1 >= cells.size();
@@ -78,6 +82,16 @@ final class LabelledRow {
             }
         }
         return pairs;
+    }
+
+    /** Whether a line holds several labels and nothing written to any: 填报人：　　联系电话：. */
+    boolean onlyLabels(String text) {
+        String[] pieces = text.strip().split("[:：\\s\u3000]+");
+        return pieces.length > 1
+                && colon(text) > 0
+                && Arrays.stream(pieces)
+                        .allMatch(p -> vocabulary.field("headerFields", p).isPresent()
+                                || vocabulary.words("signatures").contains(Labels.core(p)));
     }
 
     private static int colon(String text) {

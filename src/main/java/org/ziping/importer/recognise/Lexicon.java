@@ -1,10 +1,29 @@
 package org.ziping.importer.recognise;
 
+import org.ziping.form.Forms;
+
 /** The vocabulary with the readers that depend on nothing else. */
 record Lexicon(Vocabulary vocabulary, Figures figures, Titles titles) {
 
-    static Lexicon shipped() {
+    private static final int LONGEST_NOTE_WORD = 6;
+
+    /** The shipped words and those that the forms at hand print. */
+    static Lexicon of(Forms forms) {
         Vocabulary vocabulary = Vocabulary.shipped();
+        forms.all().forEach(form -> FormWords.teach(form, vocabulary));
         return new Lexicon(vocabulary, new Figures(vocabulary), new Titles(vocabulary));
+    }
+
+    /** Whether a text is a note below a table: 注：…, 填表说明. */
+    boolean note(String text) {
+        String squeezed = Labels.squeeze(text);
+        int colon = squeezed.indexOf(':');
+        String start = colon > 0 && colon <= LONGEST_NOTE_WORD ? squeezed.substring(0, colon) : squeezed;
+        return vocabulary.means("rows", "note", start);
+    }
+
+    /** Whether a text only numbers the sheet of paper: 附件1, 公开14表. */
+    boolean mark(String text) {
+        return vocabulary.pattern("mark").matcher(Labels.squeeze(text)).matches();
     }
 }

@@ -154,7 +154,7 @@ final class NarrativeReader {
         unit.ifPresent(part::moneyUnit);
         Optional<String> year = lexicon.titles().yearAlone(line.text());
         year.ifPresent(part::year);
-        return !pairs.isEmpty() || unit.isPresent() || year.isPresent();
+        return !pairs.isEmpty() || labels.onlyLabels(line.text()) || unit.isPresent() || year.isPresent();
     }
 
     private void body(TextLine line, SourcePlace place, Part part) {
@@ -168,10 +168,16 @@ final class NarrativeReader {
             add(line.text(), place, part);
         } else {
             result(line.text(), part);
-            findings.ignore(
-                    place,
-                    line.text(),
-                    MESSAGES.text(unknownSection ? "ignored.unknown-section" : "ignored.unknown-paragraph"));
+            if (lexicon.mark(line.text())) {
+                part.understand(place, "header/mark");
+            } else if (lexicon.note(line.text())) {
+                findings.ignore(place, line.text(), MESSAGES.text("ignored.note"));
+            } else {
+                findings.ignore(
+                        place,
+                        line.text(),
+                        MESSAGES.text(unknownSection ? "ignored.unknown-section" : "ignored.unknown-paragraph"));
+            }
         }
     }
 

@@ -20,11 +20,12 @@ import org.ziping.importer.plan.UnderstoodCell;
 public final class Recogniser {
 
     private static final Messages MESSAGES = Messages.of(Recogniser.class);
-    private final Lexicon lexicon = Lexicon.shipped();
+    private final Lexicon lexicon;
     private final FormMatcher forms;
 
     /** A recogniser that names the best matching of the given forms. */
     public Recogniser(Forms forms) {
+        this.lexicon = Lexicon.of(forms);
         this.forms = new FormMatcher(forms.all());
     }
 

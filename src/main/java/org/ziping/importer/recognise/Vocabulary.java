@@ -86,6 +86,14 @@ final class Vocabulary {
         return field(group, label).filter(field::equals).isPresent();
     }
 
+    /** Adds a spelling of a field, unless the label already means something in the group. */
+    void learn(String group, String field, String label) {
+        String core = Labels.core(label);
+        if (core.length() > 1 && group(group).find(core).isEmpty()) {
+            group(group).exact.put(core, field);
+        }
+    }
+
     /** The words of a plain list. */
     Set<String> words(String list) {
         return words.getOrDefault(list, Set.of());

@@ -1,0 +1,55 @@
+package org.ziping.importer.recognise;
+
+import java.util.List;
+import org.ziping.form.ColumnField;
+import org.ziping.form.Form;
+import org.ziping.form.FundsBlock;
+import org.ziping.form.FundsFigure;
+import org.ziping.form.IndicatorsBlock;
+import org.ziping.form.Layout;
+import org.ziping.form.TextsBlock;
+
+/** Teaches the reader the labels that forms print, so that a form a user adds is read without any other change. */
+final class FormWords {
+
+    private final Vocabulary vocabulary;
+
+    private FormWords(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static void teach(Form form, Vocabulary vocabulary) {
+        FormWords words = new FormWords(vocabulary);
+        form.annex().ifPresent(words::layout);
+        form.report().ifPresent(words::layout);
+    }
+
+    private void layout(Layout layout) {
+        for (FundsBlock block : layout.blocks(FundsBlock.class)) {
+            block.sources().forEach(s -> words("fundingSources", s.source().code(), s.label(), s.labels()));
+            block.figures().stream()
+                    .filter(f -> f.figure() != FundsFigure.WEIGHT && f.figure() != FundsFigure.SCORE)
+                    .forEach(f -> words("budgetRows", f.figure().code(), f.label(), f.labels()));
+        }
+        for (IndicatorsBlock block : layout.blocks(IndicatorsBlock.class)) {
+            block.columns().forEach(c -> words("indicatorColumns", column(c.field()), c.label(), c.labels()));
+        }
+        for (TextsBlock block : layout.blocks(TextsBlock.class)) {
+            block.texts().forEach(t -> words("textRows", t.section().code(), t.label(), t.labels()));
+        }
+    }
+
+    private static String column(ColumnField field) {
+        return switch (field) {
+            case SIGN -> IndicatorColumn.Field.TARGET_SIGN.code();
+            case VALUE -> IndicatorColumn.Field.TARGET.code();
+            case UNIT -> IndicatorColumn.Field.TARGET_UNIT.code();
+            default -> field.code();
+        };
+    }
+
+    private void words(String group, String field, String label, List<String> others) {
+        vocabulary.learn(group, field, label);
+        others.forEach(other -> vocabulary.learn(group, field, other));
+    }
+}
