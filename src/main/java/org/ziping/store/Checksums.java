@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.ziping.model.EvaluationId;
 import org.ziping.model.Facts;
@@ -14,8 +15,6 @@ import org.ziping.model.Facts;
  * changed bytes inside a value; these find every one.
  */
 final class Checksums {
-
-    private static final String ABSENT = "\0";
 
     private final MessageDigest digest;
 
@@ -38,9 +37,7 @@ final class Checksums {
     /** Of the changes one journal entry made to one evaluation. */
     static String ofChanges(SortedMap<String, Facts.Change> changes) {
         Checksums sum = new Checksums();
-        changes.forEach((path, change) -> sum.add(path)
-                .add(change.before().orElse(ABSENT))
-                .add(change.after().orElse(ABSENT)));
+        changes.forEach((path, change) -> sum.add(path).add(change.before()).add(change.after()));
         return sum.hex();
     }
 
@@ -49,6 +46,10 @@ final class Checksums {
         Checksums sum = new Checksums();
         texts.forEach(sum::add);
         return sum.hex();
+    }
+
+    private Checksums add(Optional<String> text) {
+        return add(Boolean.toString(text.isPresent())).add(text.orElse(""));
     }
 
     private Checksums add(String text) {
