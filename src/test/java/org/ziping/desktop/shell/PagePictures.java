@@ -102,7 +102,7 @@ class PagePictures {
 
     private void take(FxRobot robot, Path folder, String name) {
         robot.interact(() -> {
-            robot.lookup((Labeled label) -> label.getText().contains(home.toString()))
+            robot.lookup((Labeled label) -> String.valueOf(label.getText()).contains(home.toString()))
                     .<Labeled>tryQuery()
                     .ifPresent(label -> label.setText(SHOWN_LIBRARY));
             WritableImage picture = stage.getScene().snapshot(null);
