@@ -1,6 +1,7 @@
 package org.ziping.importer.recognise;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Brings printed labels into one shape so that they can be compared: no spaces, half width, no brackets. */
 final class Labels {
@@ -11,6 +12,15 @@ final class Labels {
     private static final char FULL_WIDTH_FIRST = '\uff01';
     private static final char FULL_WIDTH_LAST = '\uff5e';
     private static final int FULL_WIDTH_SHIFT = 0xfee0;
+
+    private static final Pattern OTHER_BRACKETS = Pattern.compile("[\\[【{〔]");
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[【{〔][^()\\[\\]【】{}〔〕]*[)\\]】}〕]");
+    private static final Pattern UNCLOSED = Pattern.compile("[(\\[【].*$");
+    private static final Pattern YEAR = Pattern.compile("^20[0-9]{2}(年度|年)?(?=.)");
+    private static final Pattern NUMBER = Pattern.compile("^([0-9]+|[一二三四五六七八九十]+)[、.．]");
+    private static final Pattern STARS = Pattern.compile("^[*★☆#●◆]+");
+    private static final Pattern TAIL = Pattern.compile("[:;,.、。=+\\-*/×%0-9a-z]+$");
+    private static final Pattern AMONG = Pattern.compile("^(其中)[:,]?(?=.)");
 
     private Labels() {}
 
@@ -35,15 +45,18 @@ final class Labels {
             return "";
         }
         String bare = squeezed;
-        for (String before = ""; !before.equals(bare); ) {
-            before = bare;
-            bare = bare.replaceAll("[(\\[【{〔][^()\\[\\]【】{}〔〕]*[)\\]】}〕]", "");
+        if (squeezed.indexOf('(') >= 0 || OTHER_BRACKETS.matcher(squeezed).find()) {
+            for (String before = ""; !before.equals(bare); ) {
+                before = bare;
+                bare = BRACKETED.matcher(bare).replaceAll("");
+            }
+            bare = UNCLOSED.matcher(bare).replaceFirst("");
         }
-        bare = bare.replaceAll("[(\\[【].*$", "")
-                .replaceFirst("^20[0-9]{2}(年度|年)?(?=.)", "")
-                .replaceFirst("^([0-9]+|[一二三四五六七八九十]+)[、.．]", "")
-                .replaceFirst("^[*★☆#●◆]+", "");
-        String trimmed = bare.replaceAll("[:;,.、。=+\\-*/×%0-9a-z]+$", "").replaceFirst("^(其中)[:,]?(?=.)", "");
+        bare = YEAR.matcher(bare).replaceFirst("");
+        bare = NUMBER.matcher(bare).replaceFirst("");
+        bare = STARS.matcher(bare).replaceFirst("");
+        bare = TAIL.matcher(bare).replaceFirst("");
+        String trimmed = AMONG.matcher(bare).replaceFirst("");
         return trimmed.length() > LONGEST ? "" : trimmed;
     }
 }

@@ -130,6 +130,8 @@ final class Vocabulary {
     /** Fields and their spellings: exact ones win, then patterns with * in the order written. */
     private static final class Group {
 
+        private static final int LONGEST_LOOSE = 24;
+
         private final Map<String, String> exact = new HashMap<>();
         private final Map<Pattern, String> loose = new LinkedHashMap<>();
 
@@ -147,6 +149,9 @@ final class Vocabulary {
             String field = exact.get(core);
             if (field != null) {
                 return Optional.of(field);
+            }
+            if (core.length() > LONGEST_LOOSE) {
+                return Optional.empty();
             }
             return loose.entrySet().stream()
                     .filter(e -> e.getKey().matcher(core).matches())
