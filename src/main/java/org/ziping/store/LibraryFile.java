@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.ziping.base.Messages;
 
 /**
@@ -94,7 +95,7 @@ final class LibraryFile {
     }
 
     private static boolean driverMissing(SQLException e) {
-        return String.valueOf(e.getMessage()).contains("native") || e.getCause() instanceof LinkageError;
+        return e.getCause() instanceof NativeLibraryNotFoundException || e.getCause() instanceof LinkageError;
     }
 
     private static String temporary() {
