@@ -48,14 +48,19 @@ final class LibraryFile {
         sql.pragma("PRAGMA locking_mode = EXCLUSIVE");
         sql.execute("PRAGMA busy_timeout = 2000");
         schema.accept(sql, file);
+        makeDurable(sql, onShareOrStick(file));
+        sql.execute("PRAGMA foreign_keys = ON");
+        schema.bringUpToDate(sql, version -> Backups.beforeMigration(sql, file, version));
+    }
+
+    /** A commit is on the disk before it is acknowledged, whichever kind of journal the place allows. */
+    static void makeDurable(Sql sql, boolean shareOrStick) throws SQLException {
         boolean logged =
-                !onShareOrStick(file) && sql.pragma("PRAGMA journal_mode = WAL").equals("wal");
+                !shareOrStick && sql.pragma("PRAGMA journal_mode = WAL").equals("wal");
         if (!logged) {
             sql.pragma("PRAGMA journal_mode = DELETE");
         }
         sql.execute("PRAGMA synchronous = " + (logged ? "FULL" : "EXTRA"));
-        sql.execute("PRAGMA foreign_keys = ON");
-        schema.bringUpToDate(sql, version -> Backups.beforeMigration(sql, file, version));
     }
 
     /** A file with other content is refused before SQLite touches it. */

@@ -106,6 +106,17 @@ class LibraryTest {
     }
 
     @Test
+    void onAShareOrAStickTheJournalIsRolledBackInstead() throws SQLException {
+        Sql sql = LibraryFile.open(file, Schema.current());
+        LibraryFile.makeDurable(sql, true);
+        assertThat(sql.pragma("PRAGMA journal_mode")).isEqualTo("delete");
+        assertThat(sql.pragma("PRAGMA synchronous")).isEqualTo("3");
+        new LibraryWriter(sql).write(added(1, FIRST, complete()));
+        assertThat(new LibraryReader(sql).evaluation(FIRST).evaluation()).isEqualTo(complete());
+        sql.close();
+    }
+
+    @Test
     void aFileWithOtherContentIsRefusedAndLeftAsItIs() throws IOException {
         byte[] text = "这不是数据库".getBytes(StandardCharsets.UTF_8);
         Files.write(file, text);
