@@ -73,6 +73,8 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Depth is limited by ReadLimits; from JDK 24 on the parser's own lower limit would call a deep file damaged.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 }
