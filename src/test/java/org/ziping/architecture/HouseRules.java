@@ -26,7 +26,7 @@ final class HouseRules {
 
     /** These read data that lies in the jar; a stream from the class path is no file. */
     private static final DescribedPredicate<JavaClass> LOADERS =
-            simpleName("RuleSets").or(simpleName("Dictionaries")).or(simpleName("CheckSeeds"));
+            simpleName("RuleSets").or(simpleName("Dictionaries")).or(simpleName("CheckSeeds")).or(simpleName("NarrativeSeeds"));
 
     private final String root;
 

@@ -1,0 +1,41 @@
+package org.ziping.narrative;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How fields are called in the text. The names are part of the text an officer writes, so they are data
+ * and the same in every language of the window.
+ *
+ * @param joint stands between a thing and its figure: 线路租赁费·业绩值
+ * @param unknown what is printed for a field without a value
+ * @param cues words before a figure that speak for a field, the plainest first
+ */
+record FieldWords(
+        String joint,
+        String unknown,
+        String money,
+        String points,
+        String percent,
+        Map<String, String> general,
+        Map<String, String> rows,
+        Map<String, String> sources,
+        Map<String, String> parts,
+        Map<String, List<String>> cues) {
+
+    String general(String code) {
+        return named(general, code);
+    }
+
+    String part(String code) {
+        return named(parts, code);
+    }
+
+    private static String named(Map<String, String> names, String code) {
+        String name = names.get(code);
+        if (name == null) {
+            throw new IllegalStateException("no name for the field " + code);
+        }
+        return name;
+    }
+}
