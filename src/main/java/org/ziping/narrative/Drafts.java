@@ -89,10 +89,12 @@ public final class Drafts {
         List<IndicatorScore> lines = scored(tier.tier());
         StringBuilder text = new StringBuilder(SAY.tier()
                 .formatted(
-                        tier.tier(), lines.size(), words.code(tier.tier(), "weight"), words.code(tier.tier(), "score")));
+                        tier.tier(),
+                        lines.size(),
+                        words.code(tier.tier(), "weight"),
+                        words.code(tier.tier(), "score")));
         Map<String, List<String>> bySecond = new LinkedHashMap<>();
-        lines.forEach(s -> bySecond
-                .computeIfAbsent(s.indicator().secondTier(), any -> new ArrayList<>())
+        lines.forEach(s -> bySecond.computeIfAbsent(s.indicator().secondTier(), any -> new ArrayList<>())
                 .add(words.line(s)));
         bySecond.forEach((second, said) -> text.append(
                 second.isBlank()

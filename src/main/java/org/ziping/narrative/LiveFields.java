@@ -65,18 +65,18 @@ public final class LiveFields {
                 WORDS.general("grade"), card.grade().map(Grade::label).orElse("")));
         points(WORDS.general("executionWeight"), card.execution().weight());
         points(WORDS.general("executionScore"), score(card.execution()));
-        long lines = card.indicators().stream()
-                .filter(s -> !s.indicator().detail())
-                .count();
+        long lines =
+                card.indicators().stream().filter(s -> !s.indicator().detail()).count();
         put(LiveField.words(WORDS.general("indicators"), Long.toString(lines)));
     }
 
     private void budget() {
         Arrays.stream(BudgetRow.values()).forEach(row -> money(WORDS.rows().get(row.code()), row, FundingSource.TOTAL));
-        WORDS.sources().forEach((code, source) -> FundingSource.ofCode(code)
-                .filter(evaluation.budget()::uses)
-                .ifPresent(of -> Arrays.stream(BudgetRow.values())
-                        .forEach(row -> money(source + WORDS.rows().get(row.code()), row, of))));
+        WORDS.sources()
+                .forEach((code, source) -> FundingSource.ofCode(code)
+                        .filter(evaluation.budget()::uses)
+                        .ifPresent(of -> Arrays.stream(BudgetRow.values())
+                                .forEach(row -> money(source + WORDS.rows().get(row.code()), row, of))));
     }
 
     private void money(String name, BudgetRow row, FundingSource source) {
@@ -109,10 +109,8 @@ public final class LiveFields {
 
     private void indicator(IndicatorScore line) {
         String name = line.indicator().name();
-        put(Measured.of(
-                joined(name, "target"), line.indicator().target(), line.target()));
-        put(Measured.of(
-                joined(name, "actual"), line.indicator().actual(), line.actual()));
+        put(Measured.of(joined(name, "target"), line.indicator().target(), line.target()));
+        put(Measured.of(joined(name, "actual"), line.indicator().actual(), line.actual()));
         figure(joined(name, "completion"), line.line().completionRate(), WORDS.percent());
         if (!line.indicator().detail()) {
             points(joined(name, "weight"), line.line().weight());

@@ -1,6 +1,5 @@
 package org.ziping.narrative;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,10 +37,14 @@ public record ReasonPhrases(
         Indicator line = score.indicator();
         String rate = score.line()
                 .attainment()
-                .map(r -> Decimals.plain(r.setScale(RATE_PLACES, RoundingMode.HALF_UP)) + NarrativeSeeds.FIELDS.percent())
+                .map(r ->
+                        Decimals.plain(r.setScale(RATE_PLACES, RoundingMode.HALF_UP)) + NarrativeSeeds.FIELDS.percent())
                 .orElse("");
         return suited(Situation.of(score, rules))
-                .map(phrase -> phrase.formatted(value(line.name(), line.target(), score.target()), value(line.name(), line.actual(), score.actual()), rate))
+                .map(phrase -> phrase.formatted(
+                        value(line.name(), line.target(), score.target()),
+                        value(line.name(), line.actual(), score.actual()),
+                        rate))
                 .toList();
     }
 

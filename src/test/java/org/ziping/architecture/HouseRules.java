@@ -25,8 +25,10 @@ import java.util.concurrent.Executor;
 final class HouseRules {
 
     /** These read data that lies in the jar; a stream from the class path is no file. */
-    private static final DescribedPredicate<JavaClass> LOADERS =
-            simpleName("RuleSets").or(simpleName("Dictionaries")).or(simpleName("CheckSeeds")).or(simpleName("NarrativeSeeds"));
+    private static final DescribedPredicate<JavaClass> LOADERS = simpleName("RuleSets")
+            .or(simpleName("Dictionaries"))
+            .or(simpleName("CheckSeeds"))
+            .or(simpleName("NarrativeSeeds"));
 
     private final String root;
 

@@ -134,7 +134,8 @@ class LiveTextTest {
     @Test
     void aReasonIsBegunFromTheFigures() {
         Evaluation missed = jinbao.withIndicator(
-                jinbao.indicators().get(0).id(), i -> i.withTarget("≥10个").withActual("8个").withWeight(Optional.of(BigDecimal.TEN)));
+                jinbao.indicators().get(0).id(),
+                i -> i.withTarget("≥10个").withActual("8个").withWeight(Optional.of(BigDecimal.TEN)));
         Scorecard card = card(missed);
 
         List<String> phrases = ReasonPhrases.shipped().of(card.indicators().get(0), card.ruleSet());
