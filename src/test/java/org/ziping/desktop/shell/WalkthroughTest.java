@@ -177,12 +177,16 @@ class WalkthroughTest {
     }
 
     private static String total(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(".total").queryLabeled().getText();
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> robot.lookup(".total").queryLabeled().getText());
     }
 
+    /** Asks on the window's thread: elsewhere the scene may change while it is searched. */
     private static void until(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
