@@ -31,7 +31,7 @@ public final class CheckRunner {
 
     /** All findings, the weightiest first and else in the order of the checks. */
     public List<Finding> run(Evaluation evaluation, Scorecard scorecard) {
-        Subject subject = new Subject(evaluation, scorecard);
+        Subject subject = Subject.of(evaluation, scorecard);
         return checks.stream()
                 .flatMap(check -> check.look(subject))
                 .sorted(Comparator.comparing(Finding::severity))

@@ -20,6 +20,11 @@ record NarrativeGrade(Section section, String word, int start) {
         return PLACES.stream().flatMap(s -> in(evaluation, s).stream()).findFirst();
     }
 
+    /** The same with its place in the text as it was written. */
+    NarrativeGrade written(Subject subject) {
+        return new NarrativeGrade(section, word, subject.written(section, start));
+    }
+
     private static Optional<NarrativeGrade> in(Evaluation evaluation, Section section) {
         Matcher matcher = GRADE.matcher(evaluation.narrative(section));
         return matcher.find()

@@ -39,7 +39,7 @@ final class NarrativeResultCheck {
             boolean other =
                     Clause.leadsWith(text, matcher.start(), Vocabulary.shipped().partialTotalWords());
             if (!other && total.setScale(written.scale(), RoundingMode.HALF_UP).compareTo(written) != 0) {
-                int start = matcher.start(1);
+                int start = subject.written(section, matcher.start(1));
                 return Optional.of(Draft.reminder("narrative-total", new Place.OfSection(section))
                         .fixedBy(replace(section, start, matcher.group(1), Decimals.plain(total)), total)
                         .says(subject, Sections.name(section), matcher.group(), total));
@@ -49,7 +49,10 @@ final class NarrativeResultCheck {
     }
 
     private static Stream<Finding> grade(Subject subject) {
-        return NarrativeGrade.in(subject.evaluation()).flatMap(g -> grade(g, subject)).stream();
+        return NarrativeGrade.in(subject.evaluation())
+                .map(g -> g.written(subject))
+                .flatMap(g -> grade(g, subject))
+                .stream();
     }
 
     private static Optional<Finding> grade(NarrativeGrade named, Subject subject) {

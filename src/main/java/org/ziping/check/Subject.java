@@ -1,15 +1,38 @@
 package org.ziping.check;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ziping.model.Evaluation;
 import org.ziping.model.Indicator;
+import org.ziping.model.Section;
+import org.ziping.narrative.LiveText;
 import org.ziping.scoring.IndicatorScore;
 import org.ziping.scoring.RuleSet;
 import org.ziping.scoring.Scorecard;
 
-/** What checks look at: an evaluation and its scorecard. */
-public record Subject(Evaluation evaluation, Scorecard scorecard) {
+/**
+ * What checks look at: an evaluation with its texts as they are printed, and its scorecard.
+ *
+ * @param live the texts that stand on fields, with where each piece was written
+ */
+public record Subject(Evaluation evaluation, Scorecard scorecard, Map<Section, LiveText> live) {
+
+    /** The subject of an evaluation as it was written. */
+    static Subject of(Evaluation written, Scorecard scorecard) {
+        Map<Section, LiveText> live = LiveText.of(written, scorecard);
+        Evaluation printed = written;
+        for (Map.Entry<Section, LiveText> text : live.entrySet()) {
+            printed = printed.withNarrative(text.getKey(), text.getValue().shown());
+        }
+        return new Subject(printed, scorecard, live);
+    }
+
+    /** Where a place of the printed text was written; inside a field there is none, and the answer is -1. */
+    int written(Section section, int printed) {
+        LiveText text = live.get(section);
+        return text == null ? printed : text.written(printed);
+    }
 
     /** The rule set it was scored by. */
     public RuleSet rules() {

@@ -14,6 +14,8 @@ final class TextChecks {
                 SameSectionsCheck.CHECK,
                 NarrativeMoneyCheck.CHECK,
                 NarrativeResultCheck.TOTAL,
-                NarrativeResultCheck.GRADE);
+                NarrativeResultCheck.GRADE,
+                LiveTextCheck.FIELDS,
+                LiveTextCheck.DRAFTS);
     }
 }

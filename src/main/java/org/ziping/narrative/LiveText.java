@@ -1,6 +1,7 @@
 package org.ziping.narrative;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,20 +61,43 @@ public record LiveText(List<Piece> pieces) {
         return text.indexOf('{') >= 0 && CODE.matcher(text).find();
     }
 
-    /** The evaluation with every text as it is printed; the same one when no text has a field. */
-    public static Evaluation printed(Evaluation evaluation, Scorecard card) {
+    /** The texts of an evaluation that hold a field. */
+    public static Map<Section, LiveText> of(Evaluation evaluation, Scorecard card) {
         if (evaluation.narrative().values().stream().noneMatch(LiveText::live)) {
-            return evaluation;
+            return Map.of();
         }
         LiveFields fields = LiveFields.of(evaluation, card);
-        Evaluation next = evaluation;
-        for (Map.Entry<Section, String> entry : evaluation.narrative().entrySet()) {
-            if (live(entry.getValue())) {
-                next = next.withNarrative(
-                        entry.getKey(), of(entry.getValue(), fields).shown());
+        Map<Section, LiveText> texts = new EnumMap<>(Section.class);
+        evaluation.narrative().forEach((section, text) -> {
+            if (live(text)) {
+                texts.put(section, of(text, fields));
             }
+        });
+        return texts;
+    }
+
+    /** The evaluation with every text as it is printed; the same one when no text has a field. */
+    public static Evaluation printed(Evaluation evaluation, Scorecard card) {
+        Evaluation next = evaluation;
+        for (Map.Entry<Section, LiveText> text : of(evaluation, card).entrySet()) {
+            next = next.withNarrative(text.getKey(), text.getValue().shown());
         }
         return next;
+    }
+
+    /** Where a place of the printed text was written; -1 for a place inside a field. */
+    public int written(int printed) {
+        int at = 0;
+        for (Piece piece : pieces) {
+            int next = at + piece.shown().length();
+            if (printed < next) {
+                return piece.state() == State.PLAIN || piece.state() == State.NO_FIELD
+                        ? piece.start() + printed - at
+                        : -1;
+            }
+            at = next;
+        }
+        return -1;
     }
 
     /** The text as printed. */

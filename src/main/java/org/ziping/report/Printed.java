@@ -8,12 +8,18 @@ import org.ziping.form.Form;
 import org.ziping.form.HeaderSlot;
 import org.ziping.model.Evaluation;
 import org.ziping.model.HeaderField;
+import org.ziping.narrative.LiveText;
 import org.ziping.scoring.Grade;
 import org.ziping.scoring.LineScore;
 import org.ziping.scoring.Scorecard;
 
 /** What of an evaluation is printed, and how: the scorecard's figures by the scorecard's rounding. */
 record Printed(Evaluation evaluation, Scorecard card, Form form) {
+
+    /** Texts are printed with the present values of their fields. */
+    Printed {
+        evaluation = LiveText.printed(evaluation, card);
+    }
 
     /** The score that is printed for a line; empty while none is settled. */
     Optional<BigDecimal> score(LineScore line) {

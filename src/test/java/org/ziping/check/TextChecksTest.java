@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ziping.model.BudgetExecution;
 import org.ziping.model.Evaluation;
 import org.ziping.model.IndicatorId;
 import org.ziping.model.Section;
+import org.ziping.narrative.Drafts;
 
 class TextChecksTest {
 
@@ -159,5 +161,35 @@ class TextChecksTest {
         assertThat(Section.values())
                 .allSatisfy(s -> assertThat(Sections.name(s)).isNotBlank());
         assertThat(SectionDemands.of("central").limits()).isEqualTo(Map.of());
+    }
+
+    @Test
+    void aTextOnFieldsIsCheckedAsItIsPrinted() {
+        CheckedCase live =
+                new CheckedCase(clean.withNarrative(Section.CONCLUSION, "{年度}年自评，总得分{总得分}，等级为“{等级}”。执行{全年执行}。"));
+        assertThat(live.ids()).isEmpty();
+
+        CheckedCase wrong = new CheckedCase(clean.withNarrative(Section.CONCLUSION, "{年度}年自评，总得分 88 分，等级{等级}。"));
+        assertThat(wrong.fixed("narrative-total").evaluation().narrative(Section.CONCLUSION))
+                .isEqualTo("{年度}年自评，总得分 100 分，等级{等级}。");
+    }
+
+    @Test
+    void aFieldThatSaysNothingIsFound() {
+        CheckedCase misspelt = new CheckedCase(clean.withNarrative(Section.PRACTICES, "全年{全年支行}，总得分{总得分}。"));
+        assertThat(misspelt.only("field-unknown").message()).contains("{全年支行}").doesNotContain("{总得分}");
+
+        CheckedCase open = new CheckedCase(
+                clean.withBudget(BudgetExecution.EMPTY).withNarrative(Section.PRACTICES, "全年执行{全年执行}。"));
+        assertThat(open.only("field-without-value").message()).contains("{全年执行}");
+    }
+
+    @Test
+    void aDraftNobodyWentOverIsFound() {
+        CheckedCase draft = new CheckedCase(clean.withNarrative(Section.PRACTICES, Drafts.mark() + "按月调度。"));
+
+        assertThat(draft.only("draft-left").severity()).isEqualTo(Severity.ERROR);
+        assertThat(draft.fixed("draft-left").evaluation().narrative(Section.PRACTICES))
+                .isEqualTo("按月调度。");
     }
 }
