@@ -1,0 +1,8 @@
+/**
+ * Two evaluations side by side, one project over the years, and what another rule set would change.
+ * Pure functions over {@code model}, {@code value} and {@code scoring}; no file, clock or thread.
+ */
+@NullMarked
+package org.ziping.compare;
+
+import org.jspecify.annotations.NullMarked;
