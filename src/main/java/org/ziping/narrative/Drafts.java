@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziping.model.BudgetRow;
@@ -25,20 +26,28 @@ public final class Drafts {
     private static final DraftSentences SAY = NarrativeSeeds.DRAFTS;
     private static final BigDecimal HIGH_RATE = BigDecimal.valueOf(90);
     private static final int RATE_PLACES = 2;
+    private static final Set<Section> OFFERED = Set.of(
+            Section.CONCLUSION,
+            Section.EXECUTION_ANALYSIS,
+            Section.OUTPUT_ANALYSIS,
+            Section.BENEFIT_ANALYSIS,
+            Section.SATISFACTION_ANALYSIS,
+            Section.PROBLEMS,
+            Section.IMPROVEMENTS);
 
     private final Evaluation evaluation;
     private final Scorecard card;
     private final LineWords words;
 
-    private Drafts(Evaluation evaluation, Scorecard card) {
+    private Drafts(Evaluation evaluation, Scorecard card, LiveFields fields) {
         this.evaluation = evaluation;
         this.card = card;
-        words = new LineWords(LiveFields.of(evaluation, card), card.ruleSet());
+        words = new LineWords(fields, card.ruleSet());
     }
 
     /** A draft of one section; empty for a section that no figure speaks of. */
-    public static Optional<String> of(Section section, Evaluation evaluation, Scorecard card) {
-        Drafts drafts = new Drafts(evaluation, card);
+    public static Optional<String> of(Section section, Evaluation evaluation, Scorecard card, LiveFields fields) {
+        Drafts drafts = new Drafts(evaluation, card, fields);
         String text = switch (section) {
             case CONCLUSION -> drafts.conclusion();
             case EXECUTION_ANALYSIS -> drafts.execution();
@@ -48,6 +57,11 @@ public final class Drafts {
             default -> "";
         };
         return Optional.of(text).filter(t -> !t.isEmpty()).map(t -> SAY.mark() + t);
+    }
+
+    /** Whether figures speak of this section at all. */
+    public static boolean offered(Section section) {
+        return OFFERED.contains(section);
     }
 
     /** What stands at the head of a draft. */

@@ -34,6 +34,15 @@ public final class FieldOffers {
         return offers;
     }
 
+    /** The text with every figure replaced by its likeliest field. */
+    public static String takenAll(String text, List<FieldOffer> offers) {
+        String next = text;
+        for (int i = offers.size() - 1; i >= 0; i--) {
+            next = offers.get(i).taken(next, offers.get(i).fields().get(0));
+        }
+        return next;
+    }
+
     /** Units are one to three characters long and run into the next word: the longest that means something counts. */
     private static Optional<FieldOffer> offer(String text, int start, String written, LiveFields fields) {
         int digits = 0;

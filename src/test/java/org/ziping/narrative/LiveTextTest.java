@@ -86,6 +86,8 @@ class LiveTextTest {
         assertThat(offers.get(0).fields().get(0).name()).isEqualTo("全年执行");
         assertThat(offers.get(1).fields().get(0).name()).isEqualTo("年初预算");
         assertThat(offers.get(2).fields().get(0).name()).isEqualTo("预算执行率");
+        assertThat(FieldOffers.takenAll("全年执行92.13万元，执行率100%。", FieldOffers.in("全年执行92.13万元，执行率100%。", fields())))
+                .isEqualTo("全年执行{全年执行}，执行率{预算执行率}。");
         assertThat(offers.get(0).taken("全年执行92.13万元，", offers.get(0).fields().get(0)))
                 .isEqualTo("全年执行{全年执行}，");
     }
@@ -115,18 +117,20 @@ class LiveTextTest {
                 Section.SATISFACTION_ANALYSIS,
                 Section.PROBLEMS,
                 Section.IMPROVEMENTS)) {
-            String draft = Drafts.of(section, jinbao, card(jinbao)).orElseThrow();
+            String draft = Drafts.of(section, jinbao, card(jinbao), fields()).orElseThrow();
             LiveText text = LiveText.of(draft, fields());
 
+            assertThat(Drafts.offered(section)).isTrue();
             assertThat(draft).as(section.code()).startsWith(Drafts.mark());
             assertThat(text.pieces(LiveText.State.NO_FIELD)).as(draft).isEmpty();
         }
-        assertThat(Drafts.of(Section.OVERVIEW, jinbao, card(jinbao))).isEmpty();
+        assertThat(Drafts.of(Section.OVERVIEW, jinbao, card(jinbao), fields())).isEmpty();
     }
 
     @Test
     void aDraftNamesWhatLostPoints() {
-        String problems = Drafts.of(Section.PROBLEMS, jinbao, card(jinbao)).orElseThrow();
+        String problems =
+                Drafts.of(Section.PROBLEMS, jinbao, card(jinbao), fields()).orElseThrow();
 
         assertThat(problems).contains("系统故障响应及时性", "未达到年度目标");
     }

@@ -2,16 +2,28 @@ package org.ziping.desktop.shell;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.ziping.check.Finding;
 import org.ziping.desktop.support.Desk;
 import org.ziping.model.Evaluation;
+import org.ziping.narrative.LiveFields;
 import org.ziping.scoring.RuleSet;
 import org.ziping.scoring.Scorecard;
 import org.ziping.session.Edit;
 import org.ziping.session.EvaluationSession;
 
 /** The desk of an evaluation of the open library. */
-record SessionDesk(EvaluationSession session, List<RuleSet> ruleSets) implements Desk {
+final class SessionDesk implements Desk {
+
+    private final EvaluationSession session;
+    private final List<RuleSet> ruleSets;
+    private @Nullable Scorecard fieldsOf;
+    private @Nullable LiveFields fields;
+
+    SessionDesk(EvaluationSession session, List<RuleSet> ruleSets) {
+        this.session = session;
+        this.ruleSets = ruleSets;
+    }
 
     /** An edit as pages make it: a name and a change. */
     private record NamedEdit(String name, UnaryOperator<Evaluation> change) implements Edit {
@@ -35,6 +47,24 @@ record SessionDesk(EvaluationSession session, List<RuleSet> ruleSets) implements
     @Override
     public Scorecard scorecard() {
         return session.scorecard();
+    }
+
+    /** Every text of every page asks for them after each edit, so they are made once for each scoring. */
+    @Override
+    public LiveFields fields() {
+        Scorecard now = session.scorecard();
+        LiveFields known = fields;
+        if (known == null || fieldsOf != now) {
+            known = LiveFields.of(session.evaluation(), now);
+            fieldsOf = now;
+            fields = known;
+        }
+        return known;
+    }
+
+    @Override
+    public List<RuleSet> ruleSets() {
+        return ruleSets;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.ziping.check.Finding;
 import org.ziping.model.Evaluation;
+import org.ziping.narrative.LiveFields;
 import org.ziping.scoring.RuleSet;
 import org.ziping.scoring.Scorecard;
 
@@ -21,6 +22,11 @@ public interface Desk {
 
     /** What the checks find, the weightiest first. */
     List<Finding> findings();
+
+    /** The fields texts can stand on, with the values they have now. */
+    default LiveFields fields() {
+        return LiveFields.of(evaluation(), scorecard());
+    }
 
     /** The rule sets to choose from. */
     List<RuleSet> ruleSets();

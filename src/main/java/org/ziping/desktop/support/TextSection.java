@@ -2,6 +2,7 @@ package org.ziping.desktop.support;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -28,6 +29,7 @@ public final class TextSection {
     private final Label length = new Label();
     private final Label findings = new Label();
     private final VBox box;
+    private final TextTools tools;
 
     /** An input for {@code section}, at least {@code rows} lines high. */
     public TextSection(Desk desk, Section section, int rows) {
@@ -45,7 +47,11 @@ public final class TextSection {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         findings.setWrapText(true);
-        box = new VBox(new HBox(name, gap, length), area, findings);
+        tools = new TextTools(desk, section, area);
+        HBox heading = new HBox(name, gap, tools.links(), length);
+        heading.setAlignment(Pos.BASELINE_LEFT);
+        heading.setSpacing(8);
+        box = new VBox(heading, area, tools.below(), findings);
         box.setSpacing(4);
         ObservableValue<String> text = area.textProperty();
         text.subscribe(now -> measure(area, now, rows));
@@ -75,6 +81,7 @@ public final class TextSection {
     public void refresh() {
         input.show(desk.evaluation().narrative(section));
         input.control().setEditable(!desk.readOnly());
+        tools.refresh();
         List<String> found = desk.findings().stream()
                 .filter(f -> f.place().equals(new Place.OfSection(section)))
                 .map(TextSection::said)

@@ -1,0 +1,163 @@
+package org.ziping.desktop.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.ziping.base.Messages;
+import org.ziping.model.Section;
+import org.ziping.narrative.Drafts;
+import org.ziping.narrative.FieldOffer;
+import org.ziping.narrative.FieldOffers;
+import org.ziping.narrative.LiveFields;
+import org.ziping.narrative.LiveText;
+
+/** What keeps a text in step with the tables: fields to insert, figures to turn into fields, a first draft. */
+final class TextTools {
+
+    private static final Messages MESSAGES = Messages.of(TextTools.class);
+    private static final KeyCombination INSERT = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+
+    private static final double GAP = 16;
+    private static final int MOST_FIELDS = 3;
+
+    private final Desk desk;
+    private final Section section;
+    private final TextInputControl area;
+    private final Hyperlink insert = new Hyperlink(MESSAGES.text("field.insert"));
+    private final Hyperlink draft = new Hyperlink(MESSAGES.text("draft.make"));
+    private final Hyperlink offer = new Hyperlink();
+    private final TextFlow printed = new TextFlow();
+    private final HBox links = new HBox(offer, draft, insert);
+    private final VBox below = new VBox(printed);
+
+    TextTools(Desk desk, Section section, TextInputControl area) {
+        this.desk = desk;
+        this.section = section;
+        this.area = area;
+        links.setSpacing(GAP);
+        links.setAlignment(Pos.BASELINE_RIGHT);
+        insert.setTooltip(new Tooltip(MESSAGES.text("field.insert.hint")));
+        insert.setOnAction(event -> insert());
+        draft.setTooltip(new Tooltip(MESSAGES.text("draft.make.hint")));
+        draft.setOnAction(event -> draft());
+        offer.setOnAction(event -> offers());
+        printed.getStyleClass().add("printed-text");
+        Stream.of(insert, draft, offer).forEach(link -> link.setFocusTraversable(false));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (INSERT.match(event) && area.isEditable()) {
+                insert();
+                event.consume();
+            }
+        });
+    }
+
+    /** The links beside the title. */
+    Node links() {
+        return links;
+    }
+
+    /** The text as it is printed, where that differs from what is written. */
+    Node below() {
+        return below;
+    }
+
+    /** Shows what fits the text as it is now. */
+    void refresh() {
+        String text = desk.evaluation().narrative(section);
+        boolean writable = !desk.readOnly();
+        show(insert, writable);
+        show(draft, writable && Drafts.offered(section));
+        boolean live = LiveText.live(text);
+        show(printed, live);
+        if (live) {
+            printed.getChildren().setAll(pieces(LiveText.of(text, desk.fields())));
+        }
+        int count = writable ? open(text).size() : 0;
+        show(offer, count > 0);
+        offer.setText(MESSAGES.text("field.offer", count));
+    }
+
+    private static List<Text> pieces(LiveText text) {
+        List<Text> shown = new ArrayList<>();
+        shown.add(new Text(MESSAGES.text("field.printed")));
+        for (LiveText.Piece piece : text.pieces()) {
+            Text part = new Text(piece.shown());
+            part.getStyleClass()
+                    .add(
+                            switch (piece.state()) {
+                                case PLAIN -> "printed-plain";
+                                case VALUE -> "printed-value";
+                                case UNKNOWN, NO_FIELD -> "printed-open";
+                            });
+            shown.add(part);
+        }
+        return shown;
+    }
+
+    private void insert() {
+        int at = area.getCaretPosition();
+        FieldChooser.open(insert, List.copyOf(desk.fields().all()), field -> {
+            area.requestFocus();
+            area.insertText(Math.min(at, area.getLength()), field.code());
+        });
+    }
+
+    private void draft() {
+        LiveFields fields = desk.fields();
+        Optional<String> made = Drafts.of(section, desk.evaluation(), desk.scorecard(), fields);
+        made.ifPresent(text -> {
+            String before = desk.evaluation().narrative(section);
+            String next = before.isBlank() ? text : before + "\n" + text;
+            desk.edit(MESSAGES.text("draft.edit", TextSection.title(section)), e -> e.withNarrative(section, next));
+        });
+    }
+
+    private void offers() {
+        String text = desk.evaluation().narrative(section);
+        List<FieldOffer> open = open(text);
+        ContextMenu menu = new ContextMenu();
+        MenuItem all = new MenuItem(MESSAGES.text("field.offer.all"));
+        all.setOnAction(event -> write(FieldOffers.takenAll(text, open)));
+        menu.getItems().addAll(all, new SeparatorMenuItem());
+        for (FieldOffer one : open) {
+            one.fields().stream().limit(MOST_FIELDS).forEach(field -> {
+                MenuItem item = new MenuItem(MESSAGES.text("field.offer.one", one.written(), field.code()));
+                item.setMnemonicParsing(false);
+                item.setOnAction(event -> write(one.taken(text, field)));
+                menu.getItems().add(item);
+            });
+        }
+        menu.show(offer, Side.BOTTOM, 0, 0);
+    }
+
+    private void write(String next) {
+        desk.edit(MESSAGES.text("field.edit", TextSection.title(section)), e -> e.withNarrative(section, next));
+    }
+
+    private List<FieldOffer> open(String text) {
+        return text.isEmpty() ? List.of() : FieldOffers.in(text, desk.fields());
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}
