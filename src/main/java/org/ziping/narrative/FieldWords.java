@@ -27,6 +27,10 @@ record FieldWords(
         return named(general, code);
     }
 
+    String row(String code) {
+        return named(rows, code);
+    }
+
     String part(String code) {
         return named(parts, code);
     }

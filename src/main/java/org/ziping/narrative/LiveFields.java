@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ziping.base.Decimals;
 import org.ziping.model.BudgetExecution;
 import org.ziping.model.BudgetRow;
@@ -71,12 +74,12 @@ public final class LiveFields {
     }
 
     private void budget() {
-        Arrays.stream(BudgetRow.values()).forEach(row -> money(WORDS.rows().get(row.code()), row, FundingSource.TOTAL));
+        Arrays.stream(BudgetRow.values()).forEach(row -> money(WORDS.row(row.code()), row, FundingSource.TOTAL));
         WORDS.sources()
                 .forEach((code, source) -> FundingSource.ofCode(code)
                         .filter(evaluation.budget()::uses)
                         .ifPresent(of -> Arrays.stream(BudgetRow.values())
-                                .forEach(row -> money(source + WORDS.rows().get(row.code()), row, of))));
+                                .forEach(row -> money(source + WORDS.row(row.code()), row, of))));
     }
 
     private void money(String name, BudgetRow row, FundingSource source) {
@@ -99,10 +102,13 @@ public final class LiveFields {
     }
 
     private void indicators() {
-        Map<String, Integer> seen = new LinkedHashMap<>();
-        card.indicators().forEach(s -> seen.merge(s.indicator().name(), 1, Integer::sum));
+        Set<String> names = new HashSet<>();
+        Set<String> shared = card.indicators().stream()
+                .map(s -> s.indicator().name())
+                .filter(name -> !names.add(name))
+                .collect(Collectors.toSet());
         card.indicators().stream()
-                .filter(s -> seen.get(s.indicator().name()) == 1)
+                .filter(s -> !shared.contains(s.indicator().name()))
                 .filter(s -> nameable(s.indicator().name()))
                 .forEach(this::indicator);
     }

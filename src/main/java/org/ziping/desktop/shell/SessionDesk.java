@@ -54,7 +54,7 @@ final class SessionDesk implements Desk {
     public LiveFields fields() {
         Scorecard now = session.scorecard();
         LiveFields known = fields;
-        if (known == null || fieldsOf != now) {
+        if (known == null || !now.equals(fieldsOf)) {
             known = LiveFields.of(session.evaluation(), now);
             fieldsOf = now;
             fields = known;
