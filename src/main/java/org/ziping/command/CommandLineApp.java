@@ -26,6 +26,11 @@ public final class CommandLineApp {
                 ShowCommand.class,
                 CheckCommand.class,
                 ScoreCommand.class,
+                RulesCommand.class,
+                FormsCommand.class,
+                BackupCommand.class,
+                RestoreCommand.class,
+                VerifyCommand.class,
                 HelpCommand.class
             })
     private static final class Root {}

@@ -10,10 +10,10 @@ import java.util.concurrent.Callable;
 import org.ziping.base.Messages;
 import org.ziping.check.Severity;
 import org.ziping.exporter.FileFormat;
-import org.ziping.form.Forms;
 import org.ziping.importer.plan.ImportPlan;
 import org.ziping.model.Evaluation;
 import org.ziping.session.LibraryEntry;
+import org.ziping.session.Stock;
 import org.ziping.session.Workspace;
 import org.ziping.session.WorkspaceOptions;
 import picocli.CommandLine.Command;
@@ -48,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
                 plan.projects().stream().map(p -> Drafts.evaluation(p, plan)).toList();
         try (Workspace workspace = Workspace.open(library, WorkspaceOptions.standard())) {
             workspace.add(evaluations, MESSAGES.text("import.step", plan.file()));
-            AnnexFiles files = new AnnexFiles(Forms.shipped(), folder);
+            AnnexFiles files = new AnnexFiles(Stock.ofUser().forms(), folder);
             boolean errors = false;
             for (LibraryEntry entry : workspace.entries()) {
                 ScoreSheet.print(entry.assessment(), output);

@@ -10,6 +10,7 @@ import org.ziping.exporter.FileFormat;
 import org.ziping.form.Form;
 import org.ziping.form.Forms;
 import org.ziping.session.LibraryEntry;
+import org.ziping.session.Stock;
 import org.ziping.session.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
             Output.of(spec).message(MESSAGES.text("export.unknownFormat", unknown.get()));
             return ExitCode.USAGE;
         }
-        Forms forms = Forms.shipped();
+        Forms forms = Stock.ofUser().forms();
         Optional<Form> chosen = form.flatMap(forms::find);
         if (form.isPresent() && chosen.isEmpty()) {
             Output.of(spec).message(MESSAGES.text("export.unknownForm", form.get()));

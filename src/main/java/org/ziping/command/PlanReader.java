@@ -1,14 +1,14 @@
 package org.ziping.command;
 
 import java.nio.file.Path;
-import org.ziping.form.Forms;
 import org.ziping.importer.Importer;
 import org.ziping.importer.plan.ImportPlan;
+import org.ziping.session.Stock;
 
 /** Reads files with the forms that come with the program. */
 final class PlanReader {
 
-    private static final Importer IMPORTER = new Importer(Forms.shipped());
+    private static final Importer IMPORTER = new Importer(Stock.ofUser().forms());
 
     private PlanReader() {}
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.ziping.base.Messages;
 import org.ziping.check.CheckRunner;
 import org.ziping.scoring.RuleSets;
+import org.ziping.session.Stock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +55,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json", description = "${bundle:option.json}")
     private boolean json;
 
-    private final RuleSets ruleSets = RuleSets.shipped();
+    private final RuleSets ruleSets = Stock.ofUser().rules();
     private final CheckRunner checks = CheckRunner.standard();
 
     @Override

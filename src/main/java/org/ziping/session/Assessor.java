@@ -32,9 +32,9 @@ public final class Assessor {
         this.checks = checks;
     }
 
-    /** The assessor with all that comes with the program. */
+    /** The assessor with every check and all rule sets at hand. */
     public static Assessor standard() {
-        return new Assessor(RuleSets.shipped(), CheckRunner.standard());
+        return new Assessor(Stock.ofUser().rules(), CheckRunner.standard());
     }
 
     /** The rule sets at hand. */

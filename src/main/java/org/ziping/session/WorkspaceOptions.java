@@ -11,7 +11,7 @@ import org.ziping.store.OpenMode;
  */
 public record WorkspaceOptions(Assessor assessor, Clock clock, Executor notifier, OpenMode mode) {
 
-    /** All that comes with the program, the machine's clock, read and write; save listeners told at once. */
+    /** Everything at hand, the machine's clock, read and write; save listeners told at once. */
     public static WorkspaceOptions standard() {
         return new WorkspaceOptions(Assessor.standard(), Clock.systemUTC(), Runnable::run, OpenMode.READ_WRITE);
     }

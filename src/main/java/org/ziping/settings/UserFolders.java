@@ -8,8 +8,19 @@ import java.util.Optional;
 /** Where this operating system wants programs to keep the settings of a user. */
 public record UserFolders(Path settings, Path documents) {
 
+    /** Names another folder for the settings: for tests, and for a program carried on a stick. */
+    private static final String ELSEWHERE = "ziping.settings";
+
     /** The folders of the user who started the program. */
     public static UserFolders ofThisMachine() {
+        UserFolders usual = usual();
+        return Optional.ofNullable(System.getProperty(ELSEWHERE))
+                .filter(text -> !text.isBlank())
+                .map(text -> new UserFolders(Path.of(text), usual.documents()))
+                .orElse(usual);
+    }
+
+    private static UserFolders usual() {
         return of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
     }
 

@@ -29,9 +29,9 @@ import org.ziping.desktop.support.Problems;
 import org.ziping.exporter.ExportException;
 import org.ziping.exporter.FileFormat;
 import org.ziping.exporter.PdfPrinter;
-import org.ziping.form.Forms;
 import org.ziping.model.Evaluation;
 import org.ziping.model.HeaderField;
+import org.ziping.session.Stock;
 
 /** 附表: the form, its pages as they will print, 打印 and 导出; findings of 错误 above, never instead. */
 public final class ReportPage implements Page {
@@ -44,7 +44,7 @@ public final class ReportPage implements Page {
     private static final double GAP = 8;
 
     private final Desk desk;
-    private final Annex annex = new Annex(Forms.shipped());
+    private final Annex annex = new Annex(Stock.ofUser().forms());
     private final Around around;
     private final FormChooser forms;
     private final PreviewPane preview = new PreviewPane();

@@ -11,11 +11,11 @@ import org.ziping.base.Messages;
 import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.Progress;
-import org.ziping.form.Forms;
 import org.ziping.importer.Importer;
 import org.ziping.importer.plan.EvaluationDraft;
 import org.ziping.importer.plan.ImportPlan;
 import org.ziping.model.Evaluation;
+import org.ziping.session.Stock;
 
 /** Reads files off the window's thread and turns what was understood into evaluations. Stores nothing. */
 final class Intake {
@@ -48,7 +48,7 @@ final class Intake {
 
     /** The evaluations that plans amount to, in order. */
     static List<Evaluation> evaluations(List<ImportPlan> plans) {
-        EvaluationDraft draft = new EvaluationDraft(Forms.shipped());
+        EvaluationDraft draft = new EvaluationDraft(Stock.ofUser().forms());
         return plans.stream()
                 .flatMap(plan -> plan.projects().stream().map(project -> draft.of(plan, project)))
                 .toList();
@@ -62,7 +62,7 @@ final class Intake {
     }
 
     private static List<ImportPlan> plans(List<Path> files, Progress progress) {
-        Importer importer = new Importer(Forms.shipped());
+        Importer importer = new Importer(Stock.ofUser().forms());
         List<ImportPlan> plans = new ArrayList<>();
         for (Path file : files) {
             progress.at(plans.size(), files.size(), String.valueOf(file.getFileName()));
@@ -76,7 +76,7 @@ final class Intake {
             if (in == null) {
                 throw new IOException("missing seed " + SAMPLE);
             }
-            return new Importer(Forms.shipped()).read(SAMPLE, in.readAllBytes());
+            return new Importer(Stock.ofUser().forms()).read(SAMPLE, in.readAllBytes());
         }
     }
 }

@@ -31,6 +31,7 @@ import org.ziping.model.HeaderField;
 import org.ziping.scoring.RuleSet;
 import org.ziping.scoring.RuleSets;
 import org.ziping.session.EvaluationSession;
+import org.ziping.session.Stock;
 import org.ziping.session.Subscription;
 import org.ziping.settings.Appearance;
 import org.ziping.settings.WindowBounds;
@@ -50,7 +51,7 @@ final class MainWindow {
     private final Stage stage;
     private final Memory memory;
     private final Office office;
-    private final List<RuleSet> rules = RuleSets.shipped().all();
+    private final List<RuleSet> rules = Stock.ofUser().rules().all();
     private final Intake intake;
     private final Wiring wiring;
     private final WorkerBackground background;
