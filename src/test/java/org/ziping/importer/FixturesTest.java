@@ -45,7 +45,8 @@ final class FixturesTest {
         boolean several =
                 script.pieces().stream().filter(Script.Sheet.class::isInstance).count() > 1;
         boolean hidden = script.pieces().stream()
-                .anyMatch(p -> p instanceof Script.Rows rows && !rows.hidden().isEmpty());
+                .anyMatch(p -> p instanceof Script.HiddenColumn
+                        || (p instanceof Script.Rows rows && !rows.hidden().isEmpty()));
         List<String> formats =
                 !sheets ? List.of("docx") : several || hidden ? List.of("xlsx", "xls") : List.of("xlsx", "xls", "docx");
         return formats.stream();

@@ -11,12 +11,15 @@ import java.util.List;
  * A document written down as text. {@code = name} starts a sheet, {@code # } to {@code ### } a heading, {@code |a|b|}
  * a table row, anything else a paragraph. In a row {@code <} continues the cell to the left, {@code ^} the one above;
  * {@code \n} is a line break, {@code {0.95:0%}} a number with a format, {@code {=A1+A2}} a formula without result,
- * {@code {=95:A1}} one with. {@code ~} before a row hides it.
+ * {@code {=95:A1}} one with. {@code ~} before a row hides it, {@code ~3} alone hides column 3, from 0.
  */
 record Script(String name, List<Piece> pieces) {
 
     /** A stretch of the document. */
-    sealed interface Piece permits Sheet, Paragraph, Rows {}
+    sealed interface Piece permits Sheet, Paragraph, Rows, HiddenColumn {}
+
+    /** A column of the sheet that is hidden, from 0. */
+    record HiddenColumn(int column) implements Piece {}
 
     /** The beginning of a sheet. */
     record Sheet(String name) implements Piece {}
@@ -88,7 +91,9 @@ record Script(String name, List<Piece> pieces) {
                 table.clear();
                 hidden.clear();
             }
-            if (line.startsWith("= ")) {
+            if (line.matches("~[0-9]+")) {
+                pieces.add(new HiddenColumn(Integer.parseInt(line.substring(1))));
+            } else if (line.startsWith("= ")) {
                 pieces.add(new Sheet(line.substring(2)));
             } else if (line.startsWith("#")) {
                 int level = line.indexOf(' ');

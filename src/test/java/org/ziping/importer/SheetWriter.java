@@ -58,6 +58,8 @@ final class SheetWriter {
         } else if (piece instanceof Script.Paragraph paragraph) {
             row(next).createCell(0).setCellValue(paragraph.text());
             next++;
+        } else if (piece instanceof Script.HiddenColumn hidden) {
+            sheet.setColumnHidden(hidden.column(), true);
         } else if (piece instanceof Script.Rows rows) {
             rows(rows);
         }

@@ -93,6 +93,22 @@ public final class TextGrid implements Block {
         return hiddenColumns.get(column);
     }
 
+    /** The grid as it is printed: cells that lie in hidden columns only are empty. */
+    public TextGrid printed() {
+        return hiddenColumns.isEmpty() ? this : new TextGrid(this);
+    }
+
+    private TextGrid(TextGrid whole) {
+        place = whole.place;
+        hidden = whole.hidden;
+        rows = whole.rows;
+        columns = whole.columns;
+        hiddenRows = whole.hiddenRows;
+        hiddenColumns = whole.hiddenColumns;
+        cells = new HashMap<>(whole.cells);
+        cells.values().removeIf(c -> hiddenColumns.nextClearBit(c.column()) >= c.column() + c.columnSpan());
+    }
+
     private static long key(int row, int column) {
         return ((long) row << 20) | column;
     }

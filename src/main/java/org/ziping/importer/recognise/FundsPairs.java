@@ -1,5 +1,6 @@
 package org.ziping.importer.recognise;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.importer.grid.GridCell;
@@ -7,7 +8,7 @@ import org.ziping.importer.plan.ImportedExecution;
 import org.ziping.model.BudgetRow;
 import org.ziping.model.FundingSource;
 
-/** Amounts beside their labels in one row: 全年预算数 | 100 | 全年执行数 | 95 | 执行率 | 95%. */
+/** Amounts beside their labels in one row, 全年预算数 | 100 | 执行率 | 95%, or in one cell with them, 全年预算数：100万元. */
 final class FundsPairs {
 
     private final GridView view;
@@ -25,6 +26,15 @@ final class FundsPairs {
         List<GridCell> cells = view.starting(row);
         boolean any = false;
         for (int i = 0; i < cells.size(); i++) {
+            if (inOneCell(cells.get(i), part)) {
+                any = true;
+                continue;
+            }
+            if (vocabulary.moneyFactor(Labels.squeeze(cells.get(i).text())).isPresent()) {
+                part.moneyUnit(Labels.squeeze(cells.get(i).text()));
+                part.understand(view.place(cells.get(i)), "header/moneyUnit");
+                continue;
+            }
             Optional<String> field = FundsHeader.field(cells.get(i).text(), vocabulary);
             if (field.isEmpty()) {
                 continue;
@@ -33,17 +43,34 @@ final class FundsPairs {
             part.understand(view.place(cells.get(i)), "label");
             MoneyUnits.find(cells.get(i).text(), vocabulary).ifPresent(part::moneyUnit);
             if (i + 1 < cells.size() && figures.numeric(cells.get(i + 1).text())) {
-                value(cells.get(i + 1), field.get(), part);
+                value(cells.get(i + 1), cells.get(i + 1).text(), field.get(), part);
                 i++;
             }
         }
         return any;
     }
 
-    private void value(GridCell cell, String field, Part part) {
+    private boolean inOneCell(GridCell cell, Part part) {
+        Optional<String[]> labelled = Labels.labelled(cell.text());
+        Optional<String> field = labelled.flatMap(l -> FundsHeader.field(l[0], vocabulary));
+        if (field.isEmpty() || !figures.numeric(labelled.orElseThrow()[1])) {
+            return false;
+        }
+        String amount = labelled.get()[1];
+        if (FundsHeader.amount(field.get())) {
+            vocabulary.moneyFactors().stream()
+                    .filter(amount::endsWith)
+                    .max(Comparator.comparingInt(String::length))
+                    .ifPresent(part::moneyUnit);
+        }
+        value(cell, amount, field.get(), part);
+        return true;
+    }
+
+    private void value(GridCell cell, String text, String field, Part part) {
         part.understand(view.place(cell), "budget/" + field + "/total");
         Optional<String> none = Optional.empty();
-        Optional<String> number = figures.plain(cell.text());
+        Optional<String> number = figures.plain(text);
         switch (field) {
             case "weight" -> part.execution(new ImportedExecution(number, none, none, none, ""));
             case "score" -> part.execution(new ImportedExecution(none, none, number, none, ""));
@@ -53,7 +80,7 @@ final class FundsPairs {
             }
             default ->
                 BudgetRow.ofCode(field)
-                        .ifPresent(row -> figures.money(cell.text(), part.moneyUnit())
+                        .ifPresent(row -> figures.money(text, part.moneyUnit())
                                 .ifPresent(n -> part.amount(row, FundingSource.TOTAL, n)));
         }
     }

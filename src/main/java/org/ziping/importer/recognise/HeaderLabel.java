@@ -37,7 +37,7 @@ final class HeaderLabel {
     static List<IndicatorColumn> settle(List<IndicatorColumn> found) {
         List<IndicatorColumn> kept = new ArrayList<>();
         boolean actualSeen = false;
-        for (IndicatorColumn column : found) {
+        for (IndicatorColumn column : withoutTierWeights(found)) {
             Field field = column.field();
             if (field == Field.ACTUAL) {
                 actualSeen = true;
@@ -57,6 +57,24 @@ final class HeaderLabel {
         }
         kept.sort(IndicatorHeader.LEFT_TO_RIGHT);
         return List.copyOf(kept);
+    }
+
+    /** 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: the points right of the name are the indicator's own. */
+    private static List<IndicatorColumn> withoutTierWeights(List<IndicatorColumn> found) {
+        Optional<IndicatorColumn> name =
+                found.stream().filter(c -> c.field() == Field.NAME).reduce((first, second) -> second);
+        boolean own = name.isPresent()
+                && found.stream()
+                        .anyMatch(c -> c.field() == Field.WEIGHT
+                                && c.first() > name.get().last());
+        return own
+                ? found.stream()
+                        .map(c -> c.field() == Field.WEIGHT
+                                        && c.last() < name.get().first()
+                                ? new IndicatorColumn(Field.OTHER, c.first(), c.last())
+                                : c)
+                        .toList()
+                : found;
     }
 
     private static Optional<Field> named(String label, Vocabulary vocabulary) {

@@ -23,6 +23,8 @@ record IndicatorColumn(Field field, int first, int last) {
         COMPLETION_RATE("completionRate"),
         SCORE("score"),
         REASON("deviationReason"),
+        /** A tier in some forms, 定性 or 定量 in others; settled by what stands below. */
+        TIER_OR_NATURE("tierOrNature"),
         OTHER("other");
 
         private final String code;

@@ -24,8 +24,9 @@ record IndicatorHeader(int row, int height, List<IndicatorColumn> columns) {
 
     /** The header that starts in this row, if one does. */
     static Optional<IndicatorHeader> find(GridView view, int row, Vocabulary vocabulary) {
-        List<GridCell> cells =
-                view.starting(row).stream().filter(c -> c.rowSpan() <= TALLEST).toList();
+        List<GridCell> cells = view.starting(row).stream()
+                .filter(c -> c.rowSpan() <= TALLEST && Labels.labelled(c.text()).isEmpty())
+                .toList();
         List<GridCell> named = cells.stream()
                 .filter(c -> vocabulary.field("indicatorColumns", c.text()).isPresent())
                 .toList();
@@ -88,7 +89,7 @@ record IndicatorHeader(int row, int height, List<IndicatorColumn> columns) {
                 previous = Optional.empty();
             }
         }
-        return HeaderLabel.settle(columns);
+        return HeaderLabel.settle(SplitTiers.of(columns, view, row + height, vocabulary));
     }
 
     private static List<GridCell> stack(GridView view, int row, int height, int column) {

@@ -141,6 +141,7 @@ final class LabelledRow {
                 new TotalRow(view, vocabulary, figures).inWords(pair.label().text(), part);
             }
             case "filedGrade" -> part.filedGrade(value);
+            case "reporter" -> part.reporter(value);
             default -> HeaderField.ofCode(field).ifPresent(f -> part.header(f, value));
         }
         part.understand(place, "header/" + field);

@@ -1,6 +1,7 @@
 package org.ziping.importer.recognise;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Brings printed labels into one shape so that they can be compared: no spaces, half width, no brackets. */
@@ -36,6 +37,16 @@ final class Labels {
             }
         }
         return result.toString();
+    }
+
+    /** Label and value of a text that holds both, 全年预算：150万元; empty for a label alone. */
+    static Optional<String[]> labelled(String text) {
+        String squeezed = squeeze(text);
+        int colon = squeezed.indexOf(':');
+        boolean both = colon > 0 && colon <= LONGEST && colon + 1 < squeezed.length();
+        return both
+                ? Optional.of(new String[] {squeezed.substring(0, colon), squeezed.substring(colon + 1)})
+                : Optional.empty();
     }
 
     /** The comparable core of a label: 全年预算数（A） becomes 全年预算数, 其中：省级 becomes 省级. */

@@ -32,6 +32,7 @@ final class Part {
     private Optional<String> filedGrade = Optional.empty();
     private String weakProject = "";
     private String weakUnit = "";
+    private String reporter = "";
     private boolean titled;
     private boolean skeleton;
     private boolean hasTiers;
@@ -136,9 +137,16 @@ final class Part {
         }
     }
 
-    /** A unit that stands in a title only. */
+    /** Who fills the form in: the unit where no other is named, and better than one in a title. */
+    void reporter(String name) {
+        if (reporter.isEmpty()) {
+            reporter = name;
+        }
+    }
+
+    /** A unit that fills the form in, or stands in a title only. */
     String weakUnit() {
-        return weakUnit;
+        return reporter.isEmpty() ? weakUnit : reporter;
     }
 
     void header(HeaderField field, String text) {

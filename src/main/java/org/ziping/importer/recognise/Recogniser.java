@@ -7,6 +7,7 @@ import org.ziping.base.Messages;
 import org.ziping.form.Forms;
 import org.ziping.importer.grid.Block;
 import org.ziping.importer.grid.Cancellation;
+import org.ziping.importer.grid.GridCell;
 import org.ziping.importer.grid.SourceDocument;
 import org.ziping.importer.grid.TextGrid;
 import org.ziping.importer.grid.TextLine;
@@ -114,6 +115,29 @@ public final class Recogniser {
         return parts;
     }
 
+    /** What stands in hidden columns is listed, one item a column, and not read. */
+    private static void hiddenColumns(TextGrid grid, int block, Findings findings) {
+        TextGrid printed = grid.printed();
+        GridView whole = new GridView(grid, block);
+        for (int column = 0; column < grid.columns(); column++) {
+            if (grid.columnHidden(column)) {
+                List<String> lost = new ArrayList<>();
+                for (int row = 0; row < grid.rows(); row++) {
+                    GridCell cell = grid.cell(row, column);
+                    if (cell.startsAt(row, column)
+                            && !cell.blank()
+                            && printed.text(row, column).isEmpty()) {
+                        lost.add(cell.text());
+                    }
+                }
+                if (!lost.isEmpty()) {
+                    findings.ignore(
+                            whole.place(0, column), String.join(" ", lost), MESSAGES.text("ignored.hidden-column"));
+                }
+            }
+        }
+    }
+
     private void readGrid(
             TextGrid grid,
             int block,
@@ -125,9 +149,10 @@ public final class Recogniser {
         if (grid.hidden()) {
             findings.ignore(new SourcePlace(block, 0, 0, grid.place()), "", MESSAGES.text("ignored.hidden-sheet"));
         } else {
+            hiddenColumns(grid, block, findings);
             Part start = pending.orElseGet(() -> new Part(Optional.of(grid.place()), block));
-            List<Part> found =
-                    new GridReader(new GridView(grid, block), lexicon, findings, start, firstTier).read(cancellation);
+            List<Part> found = new GridReader(new GridView(grid.printed(), block), lexicon, findings, start, firstTier)
+                    .read(cancellation);
             parts.addAll(pending.isPresent() ? found.subList(1, found.size()) : found);
         }
     }

@@ -43,8 +43,19 @@ record SourcesHeader(int row, int height, Map<Integer, FundingSource> columns) {
                 columns.put(column, source.get());
             }
         }
+        if (!columns.containsValue(FundingSource.TOTAL)) {
+            leadingSubtotal(columns);
+        }
         boolean enough = new HashSet<>(columns.values()).size() >= FEWEST && columns.containsValue(FundingSource.TOTAL);
         return enough ? Optional.of(new SourcesHeader(row, height, columns)) : Optional.empty();
+    }
+
+    /** 小计 | 中央 | 省 | 市 | 区县 | 其他: where no total is named, the sum left of all sources is the total. */
+    private static void leadingSubtotal(Map<Integer, FundingSource> columns) {
+        columns.entrySet().stream()
+                .min(Map.Entry.comparingByKey())
+                .filter(first -> first.getValue() == FundingSource.SUBTOTAL)
+                .ifPresent(first -> first.setValue(FundingSource.TOTAL));
     }
 
     /** Whether a row holds nothing but names of sources. */

@@ -113,6 +113,11 @@ final class Vocabulary {
         return Optional.ofNullable(moneyFactors.get(unit));
     }
 
+    /** The units of money it knows. */
+    Set<String> moneyFactors() {
+        return moneyFactors.keySet();
+    }
+
     private Group group(String name) {
         Group group = groups.get(name);
         if (group == null) {

@@ -1,0 +1,66 @@
+package org.ziping.importer.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ziping.importer.grid.GridCell;
+import org.ziping.importer.recognise.IndicatorColumn.Field;
+
+/**
+ * Tiers that a header names together: 指标类别 or 绩效指标 over two or three columns whose rows hold the
+ * tiers one by one, and 指标类型, which is a tier in some forms and 定性 or 定量 in others.
+ */
+final class SplitTiers {
+
+    private static final int THREE_TIERS = 3;
+
+    private SplitTiers() {}
+
+    static List<IndicatorColumn> of(List<IndicatorColumn> columns, GridView view, int firstRow, Vocabulary vocabulary) {
+        List<IndicatorColumn> split = new ArrayList<>();
+        for (IndicatorColumn column : columns) {
+            int width = column.last() - column.first() + 1;
+            boolean apart = width > 1 && apart(view, firstRow, column);
+            if (column.field() == Field.TIER_OR_NATURE) {
+                split.add(named(nature(view, firstRow, column, vocabulary) ? Field.OTHER : Field.SECOND_TIER, column));
+            } else if (column.field() == Field.FIRST_TIER && width == 2 && apart && lacks(columns, Field.SECOND_TIER)) {
+                split.add(new IndicatorColumn(Field.FIRST_TIER, column.first(), column.first()));
+                split.add(new IndicatorColumn(Field.SECOND_TIER, column.last(), column.last()));
+            } else if (column.field() == Field.NAME
+                    && width == THREE_TIERS
+                    && apart
+                    && lacks(columns, Field.FIRST_TIER)) {
+                split.add(new IndicatorColumn(Field.FIRST_TIER, column.first(), column.first()));
+                split.add(new IndicatorColumn(Field.SECOND_TIER, column.first() + 1, column.first() + 1));
+                split.add(new IndicatorColumn(Field.NAME, column.last(), column.last()));
+            } else {
+                split.add(column);
+            }
+        }
+        return split;
+    }
+
+    private static IndicatorColumn named(Field field, IndicatorColumn column) {
+        return new IndicatorColumn(field, column.first(), column.last());
+    }
+
+    /** Whether the first row below has a cell of its own in every column under the header. */
+    private static boolean apart(GridView view, int row, IndicatorColumn column) {
+        for (int c = column.first(); c <= column.last(); c++) {
+            GridCell cell = view.grid().cell(row, c);
+            if (cell.columnSpan() > 1 || cell.blank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean nature(GridView view, int row, IndicatorColumn column, Vocabulary vocabulary) {
+        Optional<String> first = Optional.of(Labels.squeeze(view.grid().text(row, column.first())));
+        return first.filter(vocabulary.words("natureWords")::contains).isPresent();
+    }
+
+    private static boolean lacks(List<IndicatorColumn> columns, Field field) {
+        return columns.stream().noneMatch(c -> c.field() == field);
+    }
+}
