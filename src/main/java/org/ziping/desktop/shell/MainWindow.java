@@ -6,12 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.NotificationPane;
@@ -34,16 +33,12 @@ import org.ziping.session.EvaluationSession;
 import org.ziping.session.Stock;
 import org.ziping.session.Subscription;
 import org.ziping.settings.Appearance;
-import org.ziping.settings.WindowBounds;
 import org.ziping.store.StoreException;
 
 /** The one window of the program: the library, or one evaluation of it. */
 final class MainWindow {
 
     private static final Messages MESSAGES = Messages.of(MainWindow.class);
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
-    private static final double FREE_SHARE = 0.9;
 
     /** An evaluation on its desk and the view of it. */
     private record Opened(EvaluationSession session, EvaluationView view, Subscription subscription) {}
@@ -97,9 +92,7 @@ final class MainWindow {
         scene.addEventFilter(KeyEvent.ANY, event -> Platform.runLater(this::showSaved));
         FileDrop.install(scene, root, this::take);
         stage.setScene(scene);
-        stage.setMinWidth(900);
-        stage.setMinHeight(600);
-        memory.settings().window().ifPresentOrElse(this::place, this::placeFirst);
+        WindowPlace.put(stage, memory.settings().window());
         stage.setOnCloseRequest(this::leaveWindow);
         showLibrary();
         stage.show();
@@ -124,25 +117,14 @@ final class MainWindow {
             }
             office.abandon();
         }
-        memory.remember(memory.settings()
-                .withWindow(new WindowBounds(
-                        (int) stage.getX(),
-                        (int) stage.getY(),
-                        (int) stage.getWidth(),
-                        (int) stage.getHeight(),
-                        stage.isMaximized())));
+        memory.remember(memory.settings().withWindow(WindowPlace.of(stage)));
         background.close();
     }
 
     private void showLibrary() {
         leave();
         library.show(office.shelf());
-        notices.setContent(library.node());
-        title.show(MESSAGES.text("title.library"), false);
-        stage.setTitle(MESSAGES.text("title.app"));
-        status.rules("");
-        showSaved();
-        Platform.runLater(library::focus);
+        showBeside(MESSAGES.text("title.library"), library.node(), library::focus);
     }
 
     private void leave() {
@@ -248,11 +230,17 @@ final class MainWindow {
     private void showPlans(List<ImportPlan> plans) {
         leave();
         ImportPage page = new ImportPage(plans, () -> accept(plans), this::showLibrary);
-        notices.setContent(page.node());
-        title.show(MESSAGES.text("title.import"), false);
+        showBeside(MESSAGES.text("title.import"), page.node(), page::focus);
+    }
+
+    /** Shows a page that belongs to no evaluation: the library, an import, rule sets. */
+    private void showBeside(String name, Node page, Runnable focus) {
+        notices.setContent(page);
+        title.show(name, false);
         stage.setTitle(MESSAGES.text("title.app"));
         status.rules("");
-        Platform.runLater(page::focus);
+        showSaved();
+        Platform.runLater(focus);
     }
 
     private void accept(List<ImportPlan> plans) {
@@ -304,28 +292,5 @@ final class MainWindow {
     private void dress(Appearance appearance) {
         memory.remember(memory.settings().withAppearance(appearance));
         Theme.dress(stage.getScene(), appearance);
-    }
-
-    /** Where a window of the usual size fits it gets that; a smaller screen is filled. */
-    private void placeFirst() {
-        place(new WindowBounds(0, 0, WIDTH, HEIGHT, false));
-        if (!stage.isMaximized()) {
-            stage.centerOnScreen();
-        }
-    }
-
-    /** Puts the window where it stood; where it does not fit any more, the screen is filled. */
-    private void place(WindowBounds bounds) {
-        Rectangle2D screen =
-                Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height()).stream()
-                        .findFirst()
-                        .orElseGet(Screen::getPrimary)
-                        .getVisualBounds();
-        stage.setX(Math.max(screen.getMinX(), Math.min(bounds.x(), screen.getMaxX() - bounds.width())));
-        stage.setY(Math.max(screen.getMinY(), Math.min(bounds.y(), screen.getMaxY() - bounds.height())));
-        boolean fits = bounds.width() < screen.getWidth() && bounds.height() < screen.getHeight();
-        stage.setWidth(fits ? bounds.width() : screen.getWidth() * FREE_SHARE);
-        stage.setHeight(fits ? bounds.height() : screen.getHeight() * FREE_SHARE);
-        stage.setMaximized(bounds.maximized() || !fits);
     }
 }
