@@ -1,15 +1,11 @@
 package org.ziping.desktop.report;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ziping.desktop.support.Progress;
 import org.ziping.exporter.Exporter;
 import org.ziping.exporter.FileFormat;
-import org.ziping.exporter.PdfPages;
 import org.ziping.exporter.PdfPrinter;
 import org.ziping.exporter.PrintOrder;
 import org.ziping.form.Form;
@@ -23,13 +19,8 @@ import org.ziping.scoring.Scorecard;
 /** Makes the printed form of an evaluation; slow, so it belongs in the background. */
 final class Annex {
 
-    /** One page as it will print: its picture and its width in points. */
-    record PrintedPage(PdfPages.Picture picture, double width) {}
-
     /** What is printed: an evaluation with its scores, the annex alone or the whole report. */
     record Content(Evaluation evaluation, Scorecard card, boolean whole) {}
-
-    private static final double PIXELS_A_POINT = 2;
 
     private final Forms forms;
     private final Exporter exporter = new Exporter(Clock.systemUTC());
@@ -48,18 +39,6 @@ final class Annex {
         return forms.findOrDefault(evaluation.form()).report().isPresent();
     }
 
-    /** The pages as pictures. */
-    List<PrintedPage> pages(Content content, Progress progress) throws IOException {
-        byte[] pdf = exporter.bytes(document(content), FileFormat.PDF);
-        List<PrintedPage> pages = new ArrayList<>();
-        try (PdfPages drawn = PdfPages.of(pdf)) {
-            for (int i = 0; i < drawn.count() && !progress.cancelled(); i++) {
-                pages.add(new PrintedPage(drawn.picture(i, PIXELS_A_POINT), drawn.width(i)));
-            }
-        }
-        return pages;
-    }
-
     /** Writes a file; what stood there is replaced only by a complete one. */
     void write(Content content, FileFormat format, Path target) {
         exporter.write(document(content), format, target);
@@ -76,7 +55,8 @@ final class Annex {
                         PrintOrder.ALL);
     }
 
-    private ReportDocument document(Content content) {
+    /** The document that is printed. */
+    ReportDocument document(Content content) {
         Form form = forms.findOrDefault(content.evaluation().form());
         return content.whole()
                 ? ReportLayout.of(content.evaluation(), content.card(), form)

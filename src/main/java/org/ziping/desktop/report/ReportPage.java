@@ -21,6 +21,7 @@ import org.ziping.base.Messages;
 import org.ziping.check.Finding;
 import org.ziping.check.Place;
 import org.ziping.check.Severity;
+import org.ziping.desktop.preview.PreviewPane;
 import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Page;
@@ -47,7 +48,7 @@ public final class ReportPage implements Page {
     private final Annex annex = new Annex(Stock.ofUser().forms());
     private final Around around;
     private final FormChooser forms;
-    private final PreviewPane preview = new PreviewPane();
+    private final PreviewPane preview;
     private final Label errors = new Label();
     private final VBox node;
     private final CheckBox whole = new CheckBox(MESSAGES.text("report.whole"));
@@ -57,6 +58,7 @@ public final class ReportPage implements Page {
     public ReportPage(Desk desk, Around around) {
         this.desk = desk;
         this.around = around;
+        preview = new PreviewPane(around.background());
         whole.setOnAction(event -> render());
         forms = new FormChooser(desk, annex.forms());
         errors.getStyleClass().add("error-box");
@@ -115,23 +117,7 @@ public final class ReportPage implements Page {
             return;
         }
         rendered = Optional.of(wanted);
-        around.background()
-                .start(
-                        MESSAGES.text("report.rendering"),
-                        progress -> annex.pages(wanted, progress),
-                        pages -> show(wanted, pages),
-                        this::failed);
-    }
-
-    private void show(Annex.Content wanted, List<Annex.PrintedPage> pages) {
-        if (rendered.equals(Optional.of(wanted))) {
-            preview.show(pages);
-        }
-    }
-
-    private void failed(Throwable failure) {
-        rendered = Optional.empty();
-        preview.message(MESSAGES.text("report.no-preview", String.valueOf(failure.getMessage())));
+        preview.show(progress -> annex.document(wanted));
     }
 
     private Annex.Content content() {

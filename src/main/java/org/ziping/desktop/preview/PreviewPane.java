@@ -1,4 +1,4 @@
-package org.ziping.desktop.report;
+package org.ziping.desktop.preview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +14,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
+import org.ziping.desktop.support.Background;
 import org.ziping.exporter.PdfPages;
+import org.ziping.report.ReportDocument;
 
 /** The pages as they will print, one below the other, as wide as wanted. */
-final class PreviewPane {
+public final class PreviewPane {
 
     private static final Messages MESSAGES = Messages.of(PreviewPane.class);
     private static final double STEP = 1.2;
@@ -28,23 +30,48 @@ final class PreviewPane {
     private final ScrollPane scroll = new ScrollPane(paper);
     private final List<ImageView> views = new ArrayList<>();
     private final List<Double> widths = new ArrayList<>();
+    private final Background background;
     private double zoom = 1;
     private boolean fresh = true;
+    private long asked;
 
-    PreviewPane() {
+    /** An empty preview that lays documents out in the {@code background}. */
+    public PreviewPane(Background background) {
+        this.background = background;
         paper.getStyleClass().add("preview-paper");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        message(MESSAGES.text("preview.empty"));
+        message(MESSAGES.text("preview.rendering"));
     }
 
-    Region node() {
+    /** What is shown; the same node always. */
+    public Region node() {
         return scroll;
     }
 
-    /** Shows these pages; where the eye was stays. */
-    void show(List<Annex.PrintedPage> pages) {
+    /**
+     * Shows the document that {@code layout} makes in the background, the latest one asked for; where
+     * the eye was stays. What fails is told by a sentence in place of the pages.
+     */
+    public void show(Background.Work<ReportDocument> layout) {
+        long mine = ++asked;
+        background.start(
+                MESSAGES.text("preview.rendering"),
+                progress -> PrintedPages.of(layout.run(progress), progress),
+                pages -> {
+                    if (mine == asked) {
+                        show(pages.sheets());
+                    }
+                },
+                failure -> {
+                    if (mine == asked) {
+                        message(MESSAGES.text("preview.failed", String.valueOf(failure.getMessage())));
+                    }
+                });
+    }
+
+    private void show(List<PrintedPages.Sheet> pages) {
         double at = scroll.getVvalue();
         views.clear();
         widths.clear();
@@ -72,25 +99,27 @@ final class PreviewPane {
     }
 
     /** Shows a sentence instead of pages. */
-    void message(String text) {
+    public void message(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("quiet");
         label.setWrapText(true);
         paper.getChildren().setAll(label);
     }
 
-    void larger() {
+    /** Enlarges the pages by a step. */
+    public void larger() {
         zoom = Math.min(LARGEST, zoom * STEP);
         apply();
     }
 
-    void smaller() {
+    /** Makes the pages smaller by a step. */
+    public void smaller() {
         zoom = Math.max(SMALLEST, zoom / STEP);
         apply();
     }
 
     /** As wide as the window lets the widest page be. */
-    void fitWidth() {
+    public void fitWidth() {
         double widest = widths.stream().mapToDouble(Double::doubleValue).max().orElse(1);
         zoom = Math.max(SMALLEST, Math.min(LARGEST, (scroll.getViewportBounds().getWidth() - 48) / widest));
         apply();
