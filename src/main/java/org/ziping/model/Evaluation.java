@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -78,39 +79,40 @@ public record Evaluation(
 
     /** The same evaluation for another year, or for a year not known. */
     public Evaluation withYear(Optional<Integer> next) {
-        return new Evaluation(next, header, ruleSet, form, budget, execution, indicators, narrative, filed);
+        return with(e -> e.year = next);
     }
 
     /** The same evaluation with one header text replaced; a blank text removes it. */
     public Evaluation withHeader(HeaderField field, String text) {
-        return new Evaluation(
-                year, put(header, field, text), ruleSet, form, budget, execution, indicators, narrative, filed);
+        return with(e -> e.header = put(header, field, text));
     }
 
     /** The same evaluation scored by another rule set. */
     public Evaluation withRuleSet(String next) {
-        return new Evaluation(year, header, next, form, budget, execution, indicators, narrative, filed);
+        return with(e -> e.ruleSet = next);
     }
 
     /** The same evaluation printed by another form. */
     public Evaluation withForm(String next) {
-        return new Evaluation(year, header, ruleSet, next, budget, execution, indicators, narrative, filed);
+        return with(e -> e.form = next);
     }
 
     /** The same evaluation with another budget table; an execution score as filed no longer holds. */
     public Evaluation withBudget(BudgetExecution next) {
-        return new Evaluation(
-                year, header, ruleSet, form, next, execution.withoutFiledScore(), indicators, narrative, filed);
+        return with(e -> {
+            e.budget = next;
+            e.execution = execution.withoutFiledScore();
+        });
     }
 
     /** The same evaluation with another execution line. */
     public Evaluation withExecution(Execution next) {
-        return new Evaluation(year, header, ruleSet, form, budget, next, indicators, narrative, filed);
+        return with(e -> e.execution = next);
     }
 
     /** The same evaluation with other indicators. */
     public Evaluation withIndicators(List<Indicator> next) {
-        return new Evaluation(year, header, ruleSet, form, budget, execution, next, narrative, filed);
+        return with(e -> e.indicators = next);
     }
 
     /** The same evaluation with one indicator changed; unchanged when it is not there. */
@@ -126,13 +128,18 @@ public record Evaluation(
 
     /** The same evaluation with one section's text replaced; a blank text removes it. */
     public Evaluation withNarrative(Section section, String text) {
-        return new Evaluation(
-                year, header, ruleSet, form, budget, execution, indicators, put(narrative, section, text), filed);
+        return with(e -> e.narrative = put(narrative, section, text));
     }
 
     /** The same evaluation with what an imported file printed. */
     public Evaluation withFiled(Optional<FiledFigures> next) {
-        return new Evaluation(year, header, ruleSet, form, budget, execution, indicators, narrative, next);
+        return with(e -> e.filed = next);
+    }
+
+    private Evaluation with(Consumer<Changing> change) {
+        Changing evaluation = new Changing(this);
+        change.accept(evaluation);
+        return evaluation.changed();
     }
 
     private static <K extends Enum<K>> Map<K, String> put(Map<K, String> texts, K key, String text) {
@@ -150,5 +157,35 @@ public record Evaluation(
             }
         });
         return Collections.unmodifiableMap(kept);
+    }
+
+    /** The components of an evaluation while one of them is being replaced. */
+    private static final class Changing {
+
+        private Optional<Integer> year;
+        private Map<HeaderField, String> header;
+        private String ruleSet;
+        private String form;
+        private BudgetExecution budget;
+        private Execution execution;
+        private List<Indicator> indicators;
+        private Map<Section, String> narrative;
+        private Optional<FiledFigures> filed;
+
+        private Changing(Evaluation evaluation) {
+            year = evaluation.year;
+            header = evaluation.header;
+            ruleSet = evaluation.ruleSet;
+            form = evaluation.form;
+            budget = evaluation.budget;
+            execution = evaluation.execution;
+            indicators = evaluation.indicators;
+            narrative = evaluation.narrative;
+            filed = evaluation.filed;
+        }
+
+        private Evaluation changed() {
+            return new Evaluation(year, header, ruleSet, form, budget, execution, indicators, narrative, filed);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.ziping.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ziping.value.Direction;
 
 /**
@@ -46,221 +47,129 @@ public record Indicator(
 
     /** The same line under another id. */
     public Indicator withId(IndicatorId next) {
-        return new Indicator(
-                next,
-                firstTier,
-                secondTier,
-                name,
-                weight,
-                target,
-                actual,
-                direction,
-                level,
-                assigned,
-                deviationReason,
-                detail,
-                filed);
+        return with(line -> line.id = next);
     }
 
     /** The same line under other tiers. */
     public Indicator withTiers(String nextFirst, String nextSecond) {
-        return new Indicator(
-                id,
-                nextFirst,
-                nextSecond,
-                name,
-                weight,
-                target,
-                actual,
-                direction,
-                level,
-                assigned,
-                deviationReason,
-                detail,
-                filed);
+        return with(line -> {
+            line.firstTier = nextFirst;
+            line.secondTier = nextSecond;
+        });
     }
 
     /** The same line with another name. */
     public Indicator withName(String next) {
-        return new Indicator(
-                id,
-                firstTier,
-                secondTier,
-                next,
-                weight,
-                target,
-                actual,
-                direction,
-                level,
-                assigned,
-                deviationReason,
-                detail,
-                filed);
+        return with(line -> line.name = next);
     }
 
     /** The same line with another weight in points. */
     public Indicator withWeight(Optional<BigDecimal> next) {
-        return new Indicator(
-                id,
-                firstTier,
-                secondTier,
-                name,
-                next,
-                target,
-                actual,
-                direction,
-                level,
-                unfiled(),
-                deviationReason,
-                detail,
-                filed);
+        return withFigure(line -> line.weight = next);
     }
 
     /** The same line with another target. */
     public Indicator withTarget(String next) {
-        return new Indicator(
-                id,
-                firstTier,
-                secondTier,
-                name,
-                weight,
-                next,
-                actual,
-                direction,
-                level,
-                unfiled(),
-                deviationReason,
-                detail,
-                filed);
+        return withFigure(line -> line.target = next);
     }
 
     /** The same line with another actual. */
     public Indicator withActual(String next) {
-        return new Indicator(
-                id,
-                firstTier,
-                secondTier,
-                name,
-                weight,
-                target,
-                next,
-                direction,
-                level,
-                unfiled(),
-                deviationReason,
-                detail,
-                filed);
+        return withFigure(line -> line.actual = next);
     }
 
     /** The same line with the direction chosen, or left to the target. */
     public Indicator withDirection(Optional<Direction> next) {
-        return new Indicator(
-                id,
-                firstTier,
-                secondTier,
-                name,
-                weight,
-                target,
-                actual,
-                next,
-                level,
-                unfiled(),
-                deviationReason,
-                detail,
-                filed);
+        return withFigure(line -> line.direction = next);
     }
 
     /** The same line with the level of a qualitative target chosen, or open. */
     public Indicator withLevel(Optional<Level> next) {
-        return new Indicator(
-                id,
-                firstTier,
-                secondTier,
-                name,
-                weight,
-                target,
-                actual,
-                direction,
-                next,
-                unfiled(),
-                deviationReason,
-                detail,
-                filed);
+        return withFigure(line -> line.level = next);
     }
 
     /** The same line with an assigned score, or without one. */
     public Indicator withAssigned(Optional<AssignedScore> next) {
-        return new Indicator(
-                id,
-                firstTier,
-                secondTier,
-                name,
-                weight,
-                target,
-                actual,
-                direction,
-                level,
-                next,
-                deviationReason,
-                detail,
-                filed);
+        return with(line -> line.assigned = next);
     }
 
     /** The same line with another reason for its deviation. */
     public Indicator withDeviationReason(String next) {
-        return new Indicator(
-                id,
-                firstTier,
-                secondTier,
-                name,
-                weight,
-                target,
-                actual,
-                direction,
-                level,
-                assigned,
-                next,
-                detail,
-                filed);
+        return with(line -> line.deviationReason = next);
     }
 
     /** The same line as a detail of the line above it, or as a scored line again. */
     public Indicator withDetail(boolean next) {
-        return new Indicator(
-                id,
-                firstTier,
-                secondTier,
-                name,
-                weight,
-                target,
-                actual,
-                direction,
-                level,
-                assigned,
-                deviationReason,
-                next,
-                filed);
+        return with(line -> line.detail = next);
     }
 
     /** The same line with what an imported file printed for it. */
     public Indicator withFiled(Optional<FiledLine> next) {
-        return new Indicator(
-                id,
-                firstTier,
-                secondTier,
-                name,
-                weight,
-                target,
-                actual,
-                direction,
-                level,
-                assigned,
-                deviationReason,
-                detail,
-                next);
+        return with(line -> line.filed = next);
     }
 
-    private Optional<AssignedScore> unfiled() {
-        return assigned.filter(a -> !a.filed());
+    /** A change of a figure a filed score was given for. */
+    private Indicator withFigure(Consumer<Changing> change) {
+        return with(line -> {
+            change.accept(line);
+            line.assigned = line.assigned.filter(a -> !a.filed());
+        });
+    }
+
+    private Indicator with(Consumer<Changing> change) {
+        Changing line = new Changing(this);
+        change.accept(line);
+        return line.changed();
+    }
+
+    /** The components of a line while one of them is being replaced. */
+    private static final class Changing {
+
+        private IndicatorId id;
+        private String firstTier;
+        private String secondTier;
+        private String name;
+        private Optional<BigDecimal> weight;
+        private String target;
+        private String actual;
+        private Optional<Direction> direction;
+        private Optional<Level> level;
+        private Optional<AssignedScore> assigned;
+        private String deviationReason;
+        private boolean detail;
+        private Optional<FiledLine> filed;
+
+        private Changing(Indicator line) {
+            id = line.id;
+            firstTier = line.firstTier;
+            secondTier = line.secondTier;
+            name = line.name;
+            weight = line.weight;
+            target = line.target;
+            actual = line.actual;
+            direction = line.direction;
+            level = line.level;
+            assigned = line.assigned;
+            deviationReason = line.deviationReason;
+            detail = line.detail;
+            filed = line.filed;
+        }
+
+        private Indicator changed() {
+            return new Indicator(
+                    id,
+                    firstTier,
+                    secondTier,
+                    name,
+                    weight,
+                    target,
+                    actual,
+                    direction,
+                    level,
+                    assigned,
+                    deviationReason,
+                    detail,
+                    filed);
+        }
     }
 }

@@ -14,8 +14,10 @@ import org.ziping.model.Evaluation;
 import org.ziping.model.Execution;
 import org.ziping.model.FiledFigures;
 import org.ziping.model.FiledLine;
+import org.ziping.model.HeaderField;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorId;
+import org.ziping.model.Section;
 import org.ziping.scoring.RuleSets;
 
 /**
@@ -36,16 +38,26 @@ public final class EvaluationDraft {
         Optional<Form> form = plan.form().flatMap(forms::find);
         String ruleSet = form.map(Form::ruleSet).filter(id -> !id.isBlank()).orElse(RuleSets.DEFAULT);
         BudgetDraft budget = BudgetDraft.of(project);
-        return new Evaluation(
-                project.year().flatMap(EvaluationDraft::integer),
-                project.header(),
-                ruleSet,
-                form.map(Form::id).orElse(Forms.DEFAULT),
-                budget.table(),
-                execution(project.execution()),
-                indicators(project.indicators()),
-                project.narrative(),
-                Optional.of(filed(plan.file(), project, budget.computed())));
+        Evaluation draft = Evaluation.empty(
+                        project.year().flatMap(EvaluationDraft::integer),
+                        ruleSet,
+                        form.map(Form::id).orElse(Forms.DEFAULT))
+                .withBudget(budget.table())
+                .withExecution(execution(project.execution()))
+                .withIndicators(indicators(project.indicators()))
+                .withFiled(Optional.of(filed(plan.file(), project, budget.computed())));
+        return withTexts(draft, project);
+    }
+
+    private static Evaluation withTexts(Evaluation draft, ImportedProject project) {
+        Evaluation next = draft;
+        for (Map.Entry<HeaderField, String> text : project.header().entrySet()) {
+            next = next.withHeader(text.getKey(), text.getValue());
+        }
+        for (Map.Entry<Section, String> text : project.narrative().entrySet()) {
+            next = next.withNarrative(text.getKey(), text.getValue());
+        }
+        return next;
     }
 
     private static FiledFigures filed(String file, ImportedProject project, Map<BudgetCell, String> computed) {
@@ -72,20 +84,16 @@ public final class EvaluationDraft {
         for (ImportedIndicator row : rows) {
             Optional<BigDecimal> score = row.filedScore().flatMap(EvaluationDraft::decimal);
             boolean filed = score.isPresent() || row.completionRate().isPresent();
-            indicators.add(new Indicator(
-                    new IndicatorId(indicators.size() + 1),
-                    row.firstTier(),
-                    row.secondTier(),
-                    row.name(),
-                    row.weight().flatMap(EvaluationDraft::decimal),
-                    row.target(),
-                    row.actual(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    score.map(AssignedScore::asFiled),
-                    row.deviationReason(),
-                    row.detail(),
-                    filed ? Optional.of(new FiledLine(score, percent(row.completionRate()))) : Optional.empty()));
+            indicators.add(Indicator.blank(new IndicatorId(indicators.size() + 1), row.firstTier(), row.secondTier())
+                    .withName(row.name())
+                    .withWeight(row.weight().flatMap(EvaluationDraft::decimal))
+                    .withTarget(row.target())
+                    .withActual(row.actual())
+                    .withDeviationReason(row.deviationReason())
+                    .withDetail(row.detail())
+                    .withFiled(
+                            filed ? Optional.of(new FiledLine(score, percent(row.completionRate()))) : Optional.empty())
+                    .withAssigned(score.map(AssignedScore::asFiled)));
         }
         return indicators;
     }
