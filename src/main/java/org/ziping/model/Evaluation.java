@@ -23,7 +23,8 @@ public record Evaluation(
         Execution execution,
         List<Indicator> indicators,
         Map<Section, String> narrative,
-        Optional<FiledFigures> filed) {
+        Optional<FiledFigures> filed,
+        Optional<PriorYear> prior) {
 
     /** Takes copies and drops blank texts. */
     public Evaluation {
@@ -43,6 +44,7 @@ public record Evaluation(
                 Execution.DEFAULT,
                 List.of(),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -136,6 +138,11 @@ public record Evaluation(
         return with(e -> e.filed = next);
     }
 
+    /** The same evaluation with how the year before ended, or without. */
+    public Evaluation withPrior(Optional<PriorYear> next) {
+        return with(e -> e.prior = next);
+    }
+
     private Evaluation with(Consumer<Changing> change) {
         Changing evaluation = new Changing(this);
         change.accept(evaluation);
@@ -171,6 +178,7 @@ public record Evaluation(
         private List<Indicator> indicators;
         private Map<Section, String> narrative;
         private Optional<FiledFigures> filed;
+        private Optional<PriorYear> prior;
 
         private Changing(Evaluation evaluation) {
             year = evaluation.year;
@@ -182,10 +190,11 @@ public record Evaluation(
             indicators = evaluation.indicators;
             narrative = evaluation.narrative;
             filed = evaluation.filed;
+            prior = evaluation.prior;
         }
 
         private Evaluation changed() {
-            return new Evaluation(year, header, ruleSet, form, budget, execution, indicators, narrative, filed);
+            return new Evaluation(year, header, ruleSet, form, budget, execution, indicators, narrative, filed, prior);
         }
     }
 }

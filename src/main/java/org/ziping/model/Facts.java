@@ -24,6 +24,7 @@ public final class Facts {
     static final String INDICATOR = "indicator/";
     static final String NARRATIVE = "narrative/";
     static final String FILED = "filed/";
+    static final String PRIOR = "prior/";
 
     private final SortedMap<String, String> paths = new TreeMap<>();
 
@@ -43,7 +44,7 @@ public final class Facts {
         e.header().forEach((field, text) -> put(HEADER + field.code(), text));
         e.budget().entered().forEach((cell, amount) -> put(BUDGET + path(cell), amount.toPlainString()));
         Execution execution = e.execution();
-        execution.weight().ifPresent(w -> put(EXECUTION + "weight", w.toPlainString()));
+        put(EXECUTION + "weight", execution.weight());
         assigned(EXECUTION, execution.assigned());
         put(EXECUTION + "reason", execution.deviationReason());
         filed(EXECUTION, execution.filed());
@@ -51,6 +52,7 @@ public final class Facts {
         e.indicators().forEach(this::indicator);
         e.narrative().forEach((section, text) -> put(NARRATIVE + section.code(), text));
         e.filed().ifPresent(this::filed);
+        e.prior().ifPresent(this::prior);
     }
 
     private void indicator(Indicator i) {
@@ -58,7 +60,7 @@ public final class Facts {
         paths.put(at + "firstTier", i.firstTier());
         put(at + "secondTier", i.secondTier());
         put(at + "name", i.name());
-        i.weight().ifPresent(w -> put(at + "weight", w.toPlainString()));
+        put(at + "weight", i.weight());
         put(at + "target", i.target());
         put(at + "actual", i.actual());
         i.direction().ifPresent(d -> put(at + "direction", d.symbol()));
@@ -69,6 +71,7 @@ public final class Facts {
             put(at + "detail", "yes");
         }
         filed(at, i.filed());
+        i.prior().ifPresent(line -> prior(at + PRIOR, line));
     }
 
     private void assigned(String at, Optional<AssignedScore> assigned) {
@@ -88,9 +91,32 @@ public final class Facts {
 
     private void filed(FiledFigures filed) {
         paths.put(FILED + "file", filed.fileName());
-        filed.total().ifPresent(total -> put(FILED + "total", total.toPlainString()));
+        put(FILED + "total", filed.total());
         put(FILED + "grade", filed.grade());
         filed.cells().forEach((cell, text) -> put(FILED + "cell/" + path(cell), text));
+    }
+
+    private void prior(PriorYear prior) {
+        paths.put(PRIOR + "year", prior.year().map(String::valueOf).orElse(""));
+        put(PRIOR + "balance", prior.balance());
+        put(PRIOR + "total", prior.total());
+        put(PRIOR + "grade", prior.grade());
+    }
+
+    private void prior(String at, PriorLine line) {
+        paths.put(at + "name", line.name());
+        put(at + "target", line.target());
+        put(at + "actual", line.actual());
+        line.direction().ifPresent(d -> put(at + "direction", d.symbol()));
+        line.level().ifPresent(l -> put(at + "level", Integer.toString(l.number())));
+        put(at + "weight", line.weight());
+        put(at + "completion", line.completionRate());
+        put(at + "score", line.score());
+        put(at + "reason", line.deviationReason());
+    }
+
+    private void put(String path, Optional<BigDecimal> number) {
+        number.ifPresent(n -> put(path, n.toPlainString()));
     }
 
     private void put(String path, String text) {

@@ -35,7 +35,8 @@ public final class FactsReader {
                 execution(),
                 indicators(),
                 narrative(),
-                filedFigures());
+                filedFigures(),
+                priorYear());
     }
 
     private Map<HeaderField, String> header() {
@@ -87,12 +88,44 @@ public final class FactsReader {
                 decimal(at + "weight"),
                 text(at + "target").orElse(""),
                 text(at + "actual").orElse(""),
-                text(at + "direction").flatMap(Direction::ofSymbol),
-                text(at + "level").map(Integer::valueOf).flatMap(Level::ofNumber),
+                direction(at),
+                level(at),
                 assigned(at),
                 text(at + "reason").orElse(""),
                 text(at + "detail").isPresent(),
-                filedLine(at));
+                filedLine(at),
+                priorLine(at + Facts.PRIOR));
+    }
+
+    private Optional<PriorLine> priorLine(String at) {
+        return text(at + "name")
+                .map(name -> new PriorLine(
+                        name,
+                        text(at + "target").orElse(""),
+                        text(at + "actual").orElse(""),
+                        direction(at),
+                        level(at),
+                        decimal(at + "weight"),
+                        decimal(at + "completion"),
+                        decimal(at + "score"),
+                        text(at + "reason").orElse("")));
+    }
+
+    private Optional<PriorYear> priorYear() {
+        return text(Facts.PRIOR + "year")
+                .map(year -> new PriorYear(
+                        year.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(year)),
+                        decimal(Facts.PRIOR + "balance"),
+                        decimal(Facts.PRIOR + "total"),
+                        text(Facts.PRIOR + "grade").orElse("")));
+    }
+
+    private Optional<Direction> direction(String at) {
+        return text(at + "direction").flatMap(Direction::ofSymbol);
+    }
+
+    private Optional<Level> level(String at) {
+        return text(at + "level").map(Integer::valueOf).flatMap(Level::ofNumber);
     }
 
     private Optional<AssignedScore> assigned(String at) {

@@ -25,7 +25,8 @@ public record Indicator(
         Optional<AssignedScore> assigned,
         String deviationReason,
         boolean detail,
-        Optional<FiledLine> filed) {
+        Optional<FiledLine> filed,
+        Optional<PriorLine> prior) {
 
     /** An empty line under the given tiers. */
     public static Indicator blank(IndicatorId id, String firstTier, String secondTier) {
@@ -42,6 +43,7 @@ public record Indicator(
                 Optional.empty(),
                 "",
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -108,6 +110,11 @@ public record Indicator(
         return with(line -> line.filed = next);
     }
 
+    /** The same line with what the year before came to, or without. */
+    public Indicator withPrior(Optional<PriorLine> next) {
+        return with(line -> line.prior = next);
+    }
+
     /** A change of a figure a filed score was given for. */
     private Indicator withFigure(Consumer<Changing> change) {
         return with(line -> {
@@ -138,6 +145,7 @@ public record Indicator(
         private String deviationReason;
         private boolean detail;
         private Optional<FiledLine> filed;
+        private Optional<PriorLine> prior;
 
         private Changing(Indicator line) {
             id = line.id;
@@ -153,6 +161,7 @@ public record Indicator(
             deviationReason = line.deviationReason;
             detail = line.detail;
             filed = line.filed;
+            prior = line.prior;
         }
 
         private Indicator changed() {
@@ -169,7 +178,8 @@ public record Indicator(
                     assigned,
                     deviationReason,
                     detail,
-                    filed);
+                    filed,
+                    prior);
         }
     }
 }

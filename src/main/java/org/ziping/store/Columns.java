@@ -25,7 +25,11 @@ record Columns(List<Column> columns) {
             "execution/filedCompletion", "execution_filed_completion",
             "filed/file", "filed_file",
             "filed/total", "filed_total",
-            "filed/grade", "filed_grade");
+            "filed/grade", "filed_grade",
+            "prior/year", "prior_year",
+            "prior/balance", "prior_balance",
+            "prior/total", "prior_total",
+            "prior/grade", "prior_grade");
 
     /** Of an indicator, below {@code indicator/N/}. */
     static final Columns INDICATOR = of(
@@ -43,7 +47,16 @@ record Columns(List<Column> columns) {
             "reason", "deviation_reason",
             "detail", "detail",
             "filed", "filed_score",
-            "filedCompletion", "filed_completion");
+            "filedCompletion", "filed_completion",
+            "prior/name", "prior_name",
+            "prior/target", "prior_target",
+            "prior/actual", "prior_actual",
+            "prior/direction", "prior_direction",
+            "prior/level", "prior_level",
+            "prior/weight", "prior_weight",
+            "prior/completion", "prior_completion",
+            "prior/score", "prior_score",
+            "prior/reason", "prior_reason");
 
     /** One fact and its column. */
     record Column(String fact, String name) {}

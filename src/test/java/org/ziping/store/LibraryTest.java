@@ -25,6 +25,8 @@ import org.ziping.model.FiledLine;
 import org.ziping.model.HeaderField;
 import org.ziping.model.IndicatorId;
 import org.ziping.model.Level;
+import org.ziping.model.PriorLine;
+import org.ziping.model.PriorYear;
 import org.ziping.model.Samples;
 import org.ziping.model.Section;
 import org.ziping.value.Direction;
@@ -63,12 +65,31 @@ class LibraryTest {
                         Optional.of(AssignedScore.byOfficer(new BigDecimal("18.5"), "核减")),
                         "招标节余",
                         Optional.of(new FiledLine(Optional.empty(), "100.00%"))))
+                .withPrior(Optional.of(new PriorYear(
+                        Optional.of(2020),
+                        Optional.of(new BigDecimal("7.87")),
+                        Optional.of(new BigDecimal("95.5")),
+                        "优")))
                 .withIndicator(
                         new IndicatorId(3),
                         i -> i.withLevel(Optional.of(Level.PARTLY))
                                 .withDirection(Optional.of(Direction.EQUAL))
                                 .withAssigned(Optional.of(AssignedScore.byOfficer(new BigDecimal("6.5"), "两次超时")))
-                                .withDetail(true));
+                                .withDetail(true)
+                                .withPrior(Optional.of(lastYear())));
+    }
+
+    private static PriorLine lastYear() {
+        return new PriorLine(
+                "响应及时性",
+                "及时",
+                "较及时",
+                Optional.of(Direction.HIGHER_BETTER),
+                Optional.of(Level.REACHED),
+                Optional.of(new BigDecimal("9.0")),
+                Optional.of(new BigDecimal("98.20")),
+                Optional.of(new BigDecimal("8.84")),
+                "一次超时");
     }
 
     @Test
@@ -98,7 +119,7 @@ class LibraryTest {
         Library.open(file, OpenMode.READ_WRITE).close();
         Sql sql = LibraryFile.open(file, Schema.current());
         assertThat(sql.pragma("PRAGMA application_id")).isEqualTo(Integer.toString(Schema.APPLICATION_ID));
-        assertThat(sql.pragma("PRAGMA user_version")).isEqualTo("1");
+        assertThat(sql.pragma("PRAGMA user_version")).isEqualTo("2");
         assertThat(sql.pragma("PRAGMA journal_mode")).isEqualTo("wal");
         assertThat(sql.pragma("PRAGMA synchronous")).isEqualTo("2");
         assertThat(sql.pragma("PRAGMA foreign_keys")).isEqualTo("1");

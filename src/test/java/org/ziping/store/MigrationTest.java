@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ziping.model.Evaluation;
 import org.ziping.model.HeaderField;
+import org.ziping.model.Indicator;
+import org.ziping.model.IndicatorId;
 
 /** A file of every released version is frozen under src/test/resources and must open for ever. */
 class MigrationTest {
@@ -25,15 +30,35 @@ class MigrationTest {
     @BeforeEach
     void copyFixture() throws IOException {
         file = folder.resolve("library.ziping");
-        try (InputStream in = MigrationTest.class.getResourceAsStream("library-v1.ziping")) {
-            Files.copy(in, file);
+        copy("library-v1.ziping");
+    }
+
+    private void copy(String fixture) throws IOException {
+        try (InputStream in = MigrationTest.class.getResourceAsStream(fixture)) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     @Test
-    void aFileOfVersionOneIsReadWhole() {
+    void aFileOfVersionOneIsReadWholeAndKeptBesideTheNewOne() {
         try (Library library = Library.open(file, OpenMode.READ_WRITE)) {
             assertVersionOne(library);
+        }
+        assertThat(folder.resolve("library.ziping.v1.bak")).exists();
+    }
+
+    @Test
+    void aFileOfVersionTwoIsReadWholeWithWhatTheYearBeforeCameTo() throws IOException {
+        copy("library-v2.ziping");
+        try (Library library = Library.open(file, OpenMode.READ_WRITE)) {
+            assertVersionOne(library);
+            Evaluation begun = library.load().evaluations().get(1).evaluation();
+            assertThat(begun.prior().orElseThrow().total()).contains(new BigDecimal("95.5"));
+            assertThat(begun.indicator(new IndicatorId(3))
+                            .flatMap(Indicator::prior)
+                            .orElseThrow()
+                            .actual())
+                    .isEqualTo("较及时");
         }
     }
 
