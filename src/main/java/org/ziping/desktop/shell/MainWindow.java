@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser;
@@ -20,6 +24,8 @@ import org.ziping.check.Place;
 import org.ziping.desktop.importer.ImportPage;
 import org.ziping.desktop.library.LibraryPage;
 import org.ziping.desktop.library.ShelfRow;
+import org.ziping.desktop.rules.RuleImpact;
+import org.ziping.desktop.rules.RulesPage;
 import org.ziping.desktop.settings.AppearanceMenu;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.Theme;
@@ -46,7 +52,7 @@ final class MainWindow {
     private final Stage stage;
     private final Memory memory;
     private final Office office;
-    private final List<RuleSet> rules = Stock.ofUser().rules().all();
+    private Stock stock = Stock.ofUser();
     private final Intake intake;
     private final Wiring wiring;
     private final WorkerBackground background;
@@ -69,7 +75,7 @@ final class MainWindow {
         status = new StatusBar(background);
         title = new TitleBar(
                 new TitleBar.Actions(this::showLibrary, this::undo, this::redo, this::export, this::importFile),
-                AppearanceMenu.button(() -> memory.settings().appearance(), this::dress),
+                settings(),
                 text -> opened.map(o -> Finder.find(o.session().evaluation(), text))
                         .orElse(List.of()),
                 found -> jump(found.place()));
@@ -139,7 +145,7 @@ final class MainWindow {
     void open(long id) {
         leave();
         office.open(id).ifPresent(session -> {
-            SessionDesk desk = new SessionDesk(session, rules);
+            SessionDesk desk = new SessionDesk(session, stock.rules().all());
             EvaluationView view = new EvaluationView(desk, wiring::pages);
             Subscription subscription = session.onChanged(change -> {
                 view.refresh();
@@ -231,6 +237,33 @@ final class MainWindow {
         leave();
         ImportPage page = new ImportPage(plans, () -> accept(plans), this::showLibrary);
         showBeside(MESSAGES.text("title.import"), page.node(), page::focus);
+    }
+
+    /** Looks, and what belongs to no single evaluation. */
+    private MenuButton settings() {
+        MenuButton menu = AppearanceMenu.button(() -> memory.settings().appearance(), this::dress);
+        MenuItem rules = new MenuItem(MESSAGES.text("title.rules"));
+        rules.setOnAction(event -> showRules());
+        menu.getItems().addAll(0, List.of(rules, new SeparatorMenuItem()));
+        return menu;
+    }
+
+    private void showRules() {
+        leave();
+        RulesPage page = new RulesPage(
+                stock, new RulesPage.Around(background, problems, this::impact, this::use, this::showLibrary));
+        showBeside(MESSAGES.text("title.rules"), page.node(), page::focus);
+    }
+
+    private Supplier<List<String>> impact(RuleSet then) {
+        List<Evaluation> evaluations = office.evaluations();
+        RuleSet now = stock.rules().findOrDefault(then.id());
+        return () -> RuleImpact.of(evaluations, now, then);
+    }
+
+    private void use(Stock next) {
+        stock = next;
+        office.use(next.rules());
     }
 
     /** Shows a page that belongs to no evaluation: the library, an import, rule sets. */

@@ -3,10 +3,13 @@ package org.ziping.desktop.shell;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.base.Messages;
+import org.ziping.check.CheckRunner;
 import org.ziping.check.Severity;
 import org.ziping.desktop.library.ShelfRow;
 import org.ziping.model.Evaluation;
 import org.ziping.model.EvaluationId;
+import org.ziping.scoring.RuleSets;
+import org.ziping.session.Assessor;
 import org.ziping.session.EvaluationSession;
 import org.ziping.session.LibraryEntry;
 import org.ziping.session.SaveState;
@@ -33,6 +36,16 @@ final class Office {
                         entry.assessment().findings().size(),
                         status(entry)))
                 .toList();
+    }
+
+    /** All evaluations of the library as they are now. */
+    List<Evaluation> evaluations() {
+        return workspace.entries().stream().map(LibraryEntry::evaluation).toList();
+    }
+
+    /** Scores everything again by these rule sets. */
+    void use(RuleSets rules) {
+        workspace.use(new Assessor(rules, CheckRunner.standard()));
     }
 
     /** The session of an evaluation; empty when it is not there any more. */

@@ -1,0 +1,267 @@
+package org.ziping.desktop.rules;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.ziping.base.AtomicFile;
+import org.ziping.base.Messages;
+import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.Pages;
+import org.ziping.desktop.support.Problems;
+import org.ziping.scoring.RuleSet;
+import org.ziping.scoring.RuleSets;
+import org.ziping.session.Stock;
+
+/** 评分办法: a list at the left, the settings of the one selected with their examples at the right. */
+public final class RulesPage {
+
+    /**
+     * What the page needs of the window around it.
+     *
+     * @param impact what taking a changed rule set would change, as sentences; asked on the window's thread
+     * @param changed called with what is at hand after a rule set was kept or removed
+     */
+    public record Around(
+            Background background,
+            Problems problems,
+            Function<RuleSet, Supplier<List<String>>> impact,
+            Consumer<Stock> changed,
+            Runnable leave) {}
+
+    private static final Messages MESSAGES = Messages.of(RulesPage.class);
+    private static final double GAP = 8;
+
+    private final Around around;
+    private final ListView<RuleSet> list = new ListView<>();
+    private final RuleEditor editor;
+    private final Label impact = new Label();
+    private final Button save = button("rules.save", this::save);
+    private final Button revert = button("rules.revert", this::show);
+    private final Button remove = button("rules.remove", this::remove);
+    private final VBox node;
+    private Stock stock;
+
+    /** The page on what is at hand. */
+    public RulesPage(Stock stock, Around around) {
+        this.stock = stock;
+        this.around = around;
+        editor = new RuleEditor(this::edited);
+        list.setCellFactory(any -> new RuleCell());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        impact.setWrapText(true);
+        impact.setMinHeight(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox tools = new HBox(
+                GAP,
+                button("rules.copy", this::copy),
+                button("rules.import", this::importFile),
+                button("rules.export", this::exportFile),
+                remove,
+                gap,
+                revert,
+                save);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        ScrollPane settings = new ScrollPane(new VBox(GAP, editor.node(), impact));
+        settings.setFitToWidth(true);
+        settings.getStyleClass().add("page-scroll");
+        SplitPane parts = new SplitPane(list, settings);
+        parts.setOrientation(Orientation.HORIZONTAL);
+        parts.setDividerPositions(0.24);
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        node = Pages.column(MESSAGES.text("rules.title"), tools, parts);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                around.leave().run();
+            }
+        });
+        fill(stock, Optional.empty());
+    }
+
+    /** What to lay out. */
+    public Node node() {
+        return node;
+    }
+
+    /** Puts the focus into the list. */
+    public void focus() {
+        list.requestFocus();
+    }
+
+    private void fill(Stock next, Optional<String> select) {
+        stock = next;
+        list.getItems().setAll(next.rules().all());
+        int at = select.map(id ->
+                        next.rules().all().stream().map(RuleSet::id).toList().indexOf(id))
+                .orElse(0);
+        list.getSelectionModel().clearAndSelect(Math.max(0, at));
+        show();
+    }
+
+    private Optional<RuleSet> selected() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void show() {
+        selected().ifPresent(rules -> {
+            boolean shipped = Stock.shippedRules(rules.id());
+            editor.show(rules, !shipped);
+            remove.setDisable(shipped);
+            save.setDisable(true);
+            revert.setDisable(true);
+            impact.setText(MESSAGES.text(shipped ? "rules.shipped" : "rules.unchanged"));
+        });
+    }
+
+    /** Something was typed: says what is wrong, or what taking it would change. */
+    private void edited() {
+        RuleText.Read read = editor.read();
+        boolean right = read.problems().isEmpty();
+        save.setDisable(!right);
+        revert.setDisable(false);
+        if (!right) {
+            impact.setText(String.join("\n", read.problems()));
+            return;
+        }
+        RuleSet next = read.rules().get(0);
+        impact.setText(MESSAGES.text("rules.counting"));
+        Supplier<List<String>> asked = around.impact().apply(next);
+        around.background()
+                .start(
+                        MESSAGES.text("rules.counting"),
+                        progress -> asked.get(),
+                        lines -> {
+                            if (editor.read().rules().equals(List.of(next))) {
+                                impact.setText(String.join("\n", lines));
+                            }
+                        },
+                        around.problems()::unexpected);
+    }
+
+    private void save() {
+        RuleText.Read read = editor.read();
+        if (read.problems().isEmpty()) {
+            RuleSet next = read.rules().get(0);
+            keep(next);
+        }
+    }
+
+    private void keep(RuleSet rules) {
+        try {
+            Stock next = stock.keep(rules);
+            around.changed().accept(next);
+            fill(next, Optional.of(rules.id()));
+        } catch (IOException | IllegalArgumentException e) {
+            around.problems().tell(MESSAGES.text("rules.failed", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void copy() {
+        selected().ifPresent(rules -> {
+            String id = free(rules.id());
+            keep(RuleCopies.of(rules, id, MESSAGES.text("rules.copy.name", rules.name())));
+        });
+    }
+
+    private String free(String id) {
+        int number = 1;
+        while (stock.rules().find(id + "-" + number).isPresent()) {
+            number++;
+        }
+        return id + "-" + number;
+    }
+
+    private void remove() {
+        selected().ifPresent(rules -> {
+            try {
+                Stock next = stock.removeRules(rules.id());
+                around.changed().accept(next);
+                fill(next, Optional.empty());
+            } catch (IOException | IllegalArgumentException e) {
+                around.problems().tell(MESSAGES.text("rules.failed", String.valueOf(e.getMessage())));
+            }
+        });
+    }
+
+    private void importFile() {
+        File chosen = chooser("rules.import").showOpenDialog(node.getScene().getWindow());
+        if (chosen == null) {
+            return;
+        }
+        try {
+            RuleSet read = RuleSets.parse(Files.readString(chosen.toPath(), StandardCharsets.UTF_8));
+            boolean taken = stock.rules().find(read.id()).isPresent();
+            keep(taken ? RuleCopies.of(read, free(read.id()), read.name()) : read);
+        } catch (IOException | IllegalArgumentException e) {
+            around.problems().tell(MESSAGES.text("rules.unreadable", chosen.getName(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void exportFile() {
+        selected().ifPresent(rules -> {
+            FileChooser chooser = chooser("rules.export");
+            chooser.setInitialFileName(rules.id() + ".json");
+            File chosen = chooser.showSaveDialog(node.getScene().getWindow());
+            if (chosen != null) {
+                try {
+                    AtomicFile.write(
+                            chosen.toPath(),
+                            out -> out.write(RuleSets.format(rules).getBytes(StandardCharsets.UTF_8)));
+                } catch (IOException e) {
+                    around.problems().tell(MESSAGES.text("rules.failed", String.valueOf(e.getMessage())));
+                }
+            }
+        });
+    }
+
+    private static FileChooser chooser(String key) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(MESSAGES.text(key));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(MESSAGES.text("rules.files"), "*.json"));
+        return chooser;
+    }
+
+    private static Button button(String key, Runnable action) {
+        Button button = new Button(MESSAGES.text(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** A rule set in the list, and whether it comes with the program. */
+    private static final class RuleCell extends ListCell<RuleSet> {
+
+        @Override
+        protected void updateItem(RuleSet rules, boolean empty) {
+            super.updateItem(rules, empty);
+            setText(
+                    empty || rules == null
+                            ? null
+                            : MESSAGES.text(
+                                    Stock.shippedRules(rules.id()) ? "rules.item.shipped" : "rules.item.own",
+                                    rules.name()));
+        }
+    }
+}
