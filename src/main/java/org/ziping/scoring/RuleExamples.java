@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.base.Decimals;
 import org.ziping.model.BudgetCell;
 import org.ziping.model.BudgetExecution;
 import org.ziping.model.BudgetRow;
@@ -43,7 +44,7 @@ public final class RuleExamples {
         return line(rules, "\u226440", "30")
                 .line()
                 .completionRate()
-                .map(BigDecimal::toPlainString)
+                .map(Decimals::plain)
                 .orElse("");
     }
 

@@ -25,8 +25,7 @@ class SummaryLawsTest {
         List<BigDecimal> totals =
                 rows.stream().flatMap(r -> r.total().stream()).sorted().toList();
         for (Average average : List.of(summary.score(), summary.weightedScore())) {
-            average.value().ifPresent(a -> assertThat(a)
-                    .isBetween(totals.get(0), totals.get(totals.size() - 1)));
+            average.value().ifPresent(a -> assertThat(a).isBetween(totals.get(0), totals.get(totals.size() - 1)));
             assertThat(average.counted() + average.leftOut()).isEqualTo(rows.size());
         }
     }
@@ -48,7 +47,8 @@ class SummaryLawsTest {
     void equalBudgetsMakeTheWeightedAverageTheSimpleOne(@ForAll("rows") List<SummaryRow> rows) {
         List<SummaryRow> alike = rows.stream()
                 .filter(r -> r.total().isPresent())
-                .map(r -> Rows.row(r.project(), r.unit(), "7.5", "", r.total().get().toPlainString()))
+                .map(r -> Rows.row(
+                        r.project(), r.unit(), "7.5", "", r.total().get().toPlainString()))
                 .toList();
         Summary summary = new Summary(alike);
         assertThat(summary.weightedScore()).isEqualTo(summary.score());

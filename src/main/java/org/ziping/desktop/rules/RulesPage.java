@@ -84,14 +84,14 @@ public final class RulesPage {
                 revert,
                 save);
         tools.setAlignment(Pos.CENTER_LEFT);
-        ScrollPane settings = new ScrollPane(new VBox(GAP, editor.node(), impact));
+        ScrollPane settings = new ScrollPane(editor.node());
         settings.setFitToWidth(true);
         settings.getStyleClass().add("page-scroll");
         SplitPane parts = new SplitPane(list, settings);
         parts.setOrientation(Orientation.HORIZONTAL);
         parts.setDividerPositions(0.24);
         VBox.setVgrow(parts, Priority.ALWAYS);
-        node = Pages.column(MESSAGES.text("rules.title"), tools, parts);
+        node = Pages.column(MESSAGES.text("rules.title"), tools, impact, parts);
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 around.leave().run();

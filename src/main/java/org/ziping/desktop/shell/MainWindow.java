@@ -174,7 +174,7 @@ final class MainWindow {
                     "title.document",
                     evaluation.year().map(String::valueOf).orElse(MESSAGES.text("title.no-year")),
                     project.isEmpty() ? MESSAGES.text("title.untitled") : project);
-            title.show(name, true);
+            title.show(name, true, false);
             stage.setTitle(name + "  " + MESSAGES.text("title.app"));
             title.history(o.session().undoDescription(), o.session().redoDescription());
             status.rules(o.session().scorecard().ruleSet().name());
@@ -269,7 +269,7 @@ final class MainWindow {
     /** Shows a page that belongs to no evaluation: the library, an import, rule sets. */
     private void showBeside(String name, Node page, Runnable focus) {
         notices.setContent(page);
-        title.show(name, false);
+        title.show(name, false, page.equals(library.node()));
         stage.setTitle(MESSAGES.text("title.app"));
         status.rules("");
         showSaved();

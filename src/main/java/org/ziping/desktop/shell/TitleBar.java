@@ -71,13 +71,18 @@ final class TitleBar {
         return bar;
     }
 
-    /** Shows what is open; for the library only files, settings and the title remain. */
-    void show(String text, boolean evaluation) {
+    /** Shows what is open; without an evaluation only files, settings, the title and the way back remain. */
+    void show(String text, boolean evaluation, boolean library) {
         title.setText(text);
-        for (Region only : List.of(back, find, undo, redo, export)) {
-            only.setVisible(evaluation);
-            only.setManaged(evaluation);
+        for (Region only : List.of(find, undo, redo, export)) {
+            show(only, evaluation);
         }
+        show(back, !library);
+    }
+
+    private static void show(Region part, boolean visible) {
+        part.setVisible(visible);
+        part.setManaged(visible);
     }
 
     /** Names what would be undone and redone; without a name the button is off. */
