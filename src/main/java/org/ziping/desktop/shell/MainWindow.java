@@ -1,11 +1,9 @@
 package org.ziping.desktop.shell;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,35 +12,29 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.ziping.base.Messages;
 import org.ziping.check.Place;
-import org.ziping.desktop.importer.ImportPage;
 import org.ziping.desktop.library.LibraryPage;
 import org.ziping.desktop.library.ShelfRow;
-import org.ziping.desktop.rules.RuleImpact;
-import org.ziping.desktop.rules.RulesPage;
 import org.ziping.desktop.settings.AppearanceMenu;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.Theme;
 import org.ziping.desktop.support.WorkerBackground;
-import org.ziping.importer.plan.ImportPlan;
 import org.ziping.model.Evaluation;
 import org.ziping.model.HeaderField;
-import org.ziping.scoring.RuleSet;
 import org.ziping.scoring.RuleSets;
 import org.ziping.session.EvaluationSession;
-import org.ziping.session.Stock;
 import org.ziping.session.Subscription;
 import org.ziping.settings.Appearance;
 import org.ziping.store.StoreException;
 
 /** The one window of the program: the library, or one evaluation of it. */
-final class MainWindow {
+final class MainWindow implements Frame {
 
     private static final Messages MESSAGES = Messages.of(MainWindow.class);
 
@@ -52,8 +44,9 @@ final class MainWindow {
     private final Stage stage;
     private final Memory memory;
     private final Office office;
-    private Stock stock = Stock.ofUser();
     private final Intake intake;
+    private final ImportRoom importing;
+    private final RulesRoom rules;
     private final Wiring wiring;
     private final WorkerBackground background;
     private final Problems problems;
@@ -71,16 +64,18 @@ final class MainWindow {
         this.background = background;
         this.problems = problems;
         intake = new Intake(background, problems);
+        importing = new ImportRoom(this, office, intake);
+        rules = new RulesRoom(this, office, background, problems);
         wiring = new Wiring(background, problems, this::notice, this::jump);
         status = new StatusBar(background);
         title = new TitleBar(
-                new TitleBar.Actions(this::showLibrary, this::undo, this::redo, this::export, this::importFile),
+                new TitleBar.Actions(this::library, this::undo, this::redo, this::export, importing::choose),
                 settings(),
                 text -> opened.map(o -> Finder.find(o.session().evaluation(), text))
                         .orElse(List.of()),
                 found -> jump(found.place()));
         library = new LibraryPage(
-                new LibraryPage.Actions(this::open, this::remove, this::create, this::importFile, this::openSample));
+                new LibraryPage.Actions(this::open, this::remove, this::create, importing::choose, this::openSample));
         root.setTop(title.node());
         notices.setShowFromTop(false);
         root.setCenter(notices);
@@ -93,14 +88,14 @@ final class MainWindow {
     void show() {
         Scene scene = new Scene(root);
         Theme.dress(scene, memory.settings().appearance());
-        Keys.install(scene, new Keys.Actions(this::undo, this::redo, this::find, this::export, this::importFile));
+        Keys.install(scene, new Keys.Actions(this::undo, this::redo, this::find, this::export, importing::choose));
         scene.focusOwnerProperty().addListener((property, was, now) -> Platform.runLater(this::showSaved));
         scene.addEventFilter(KeyEvent.ANY, event -> Platform.runLater(this::showSaved));
         FileDrop.install(scene, root, this::take);
         stage.setScene(scene);
         WindowPlace.put(stage, memory.settings().window());
         stage.setOnCloseRequest(this::leaveWindow);
-        showLibrary();
+        library();
         stage.show();
         if (memory.firstStart() && office.shelf().isEmpty() && !office.readOnly()) {
             intake.sample(sample -> {
@@ -118,7 +113,7 @@ final class MainWindow {
         } catch (StoreException e) {
             if (LeavingDialog.stay(problems, String.valueOf(e.getMessage()))) {
                 event.consume();
-                showLibrary();
+                library();
                 return;
             }
             office.abandon();
@@ -127,10 +122,11 @@ final class MainWindow {
         background.close();
     }
 
-    private void showLibrary() {
+    @Override
+    public void library() {
         leave();
         library.show(office.shelf());
-        showBeside(MESSAGES.text("title.library"), library.node(), library::focus);
+        beside(MESSAGES.text("title.library"), library.node(), library::focus);
     }
 
     private void leave() {
@@ -141,11 +137,11 @@ final class MainWindow {
         opened = Optional.empty();
     }
 
-    /** Opens an evaluation of the library. */
-    void open(long id) {
+    @Override
+    public void open(long id) {
         leave();
         office.open(id).ifPresent(session -> {
-            SessionDesk desk = new SessionDesk(session, stock.rules().all());
+            SessionDesk desk = new SessionDesk(session, office.stock().rules().all());
             EvaluationView view = new EvaluationView(desk, wiring::pages);
             Subscription subscription = session.onChanged(change -> {
                 view.refresh();
@@ -212,62 +208,23 @@ final class MainWindow {
         intake.sample(sample -> open(office.add(MESSAGES.text("library.sample"), sample)));
     }
 
-    private void importFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(MESSAGES.text("intake.choose"));
-        chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(
-                        MESSAGES.text("intake.kinds"), "*.docx", "*.xlsx", "*.doc", "*.xls", "*.wps", "*.et"));
-        List<File> chosen = chooser.showOpenMultipleDialog(stage);
-        if (chosen != null) {
-            take(chosen.stream().map(File::toPath).toList());
-        }
-    }
-
-    /** Reads files that were chosen or dropped and shows what importing them would bring. */
+    /** Takes files in as if they were dropped on the window. */
     void take(List<Path> files) {
-        if (office.readOnly()) {
-            notice(MESSAGES.text("intake.read-only"));
-            return;
-        }
-        intake.read(files, this::showPlans);
-    }
-
-    private void showPlans(List<ImportPlan> plans) {
-        leave();
-        ImportPage page = new ImportPage(plans, () -> accept(plans), this::showLibrary);
-        showBeside(MESSAGES.text("title.import"), page.node(), page::focus);
+        importing.take(files);
     }
 
     /** Looks, and what belongs to no single evaluation. */
     private MenuButton settings() {
         MenuButton menu = AppearanceMenu.button(() -> memory.settings().appearance(), this::dress);
-        MenuItem rules = new MenuItem(MESSAGES.text("title.rules"));
-        rules.setOnAction(event -> showRules());
-        menu.getItems().addAll(0, List.of(rules, new SeparatorMenuItem()));
+        MenuItem ruleSets = new MenuItem(MESSAGES.text("title.rules"));
+        ruleSets.setOnAction(event -> rules.show());
+        menu.getItems().addAll(0, List.of(ruleSets, new SeparatorMenuItem()));
         return menu;
     }
 
-    private void showRules() {
+    @Override
+    public void beside(String name, Node page, Runnable focus) {
         leave();
-        RulesPage page = new RulesPage(
-                stock, new RulesPage.Around(background, problems, this::impact, this::use, this::showLibrary));
-        showBeside(MESSAGES.text("title.rules"), page.node(), page::focus);
-    }
-
-    private Supplier<List<String>> impact(RuleSet then) {
-        List<Evaluation> evaluations = office.evaluations();
-        RuleSet now = stock.rules().findOrDefault(then.id());
-        return () -> RuleImpact.of(evaluations, now, then);
-    }
-
-    private void use(Stock next) {
-        stock = next;
-        office.use(next.rules());
-    }
-
-    /** Shows a page that belongs to no evaluation: the library, an import, rule sets. */
-    private void showBeside(String name, Node page, Runnable focus) {
         notices.setContent(page);
         title.show(name, false, page.equals(library.node()));
         stage.setTitle(MESSAGES.text("title.app"));
@@ -276,17 +233,8 @@ final class MainWindow {
         Platform.runLater(focus);
     }
 
-    private void accept(List<ImportPlan> plans) {
-        List<Evaluation> evaluations = Intake.evaluations(plans);
-        long first = office.add(Intake.description(plans), evaluations);
-        if (evaluations.size() == 1) {
-            open(first);
-        } else {
-            showLibrary();
-        }
-    }
-
-    private void notice(String text) {
+    @Override
+    public void notice(String text) {
         notices.getActions().clear();
         notices.show(text);
     }
@@ -320,6 +268,11 @@ final class MainWindow {
     /** Brings a place of the open evaluation into sight. */
     void jump(Place place) {
         opened.ifPresent(o -> o.view().jump(place));
+    }
+
+    @Override
+    public Window window() {
+        return stage;
     }
 
     private void dress(Appearance appearance) {

@@ -8,11 +8,11 @@ import org.ziping.check.Severity;
 import org.ziping.desktop.library.ShelfRow;
 import org.ziping.model.Evaluation;
 import org.ziping.model.EvaluationId;
-import org.ziping.scoring.RuleSets;
 import org.ziping.session.Assessor;
 import org.ziping.session.EvaluationSession;
 import org.ziping.session.LibraryEntry;
 import org.ziping.session.SaveState;
+import org.ziping.session.Stock;
 import org.ziping.session.Workspace;
 
 /** The open library as the window sees it: rows for the first page, desks for evaluations. */
@@ -21,6 +21,7 @@ final class Office {
     private static final Messages MESSAGES = Messages.of(Office.class);
 
     private final Workspace workspace;
+    private Stock stock = Stock.ofUser();
 
     Office(Workspace workspace) {
         this.workspace = workspace;
@@ -43,9 +44,15 @@ final class Office {
         return workspace.entries().stream().map(LibraryEntry::evaluation).toList();
     }
 
-    /** Scores everything again by these rule sets. */
-    void use(RuleSets rules) {
-        workspace.use(new Assessor(rules, CheckRunner.standard()));
+    /** The rule sets and forms to choose from. */
+    Stock stock() {
+        return stock;
+    }
+
+    /** Takes another stock and scores everything again by its rule sets. */
+    void use(Stock next) {
+        stock = next;
+        workspace.use(new Assessor(next.rules(), CheckRunner.standard()));
     }
 
     /** The session of an evaluation; empty when it is not there any more. */

@@ -1,0 +1,23 @@
+package org.ziping.desktop.shell;
+
+import javafx.scene.Node;
+import javafx.stage.Window;
+
+/** What a room beside the evaluations may ask of the window it is shown in. */
+interface Frame {
+
+    /** Leaves what is open and shows a page that belongs to no evaluation, with the focus where {@code focus} puts it. */
+    void beside(String title, Node page, Runnable focus);
+
+    /** Goes back to the library. */
+    void library();
+
+    /** Opens an evaluation of the library. */
+    void open(long id);
+
+    /** Says something in passing. */
+    void notice(String text);
+
+    /** What dialogs stand on. */
+    Window window();
+}

@@ -1,0 +1,42 @@
+package org.ziping.desktop.shell;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.ziping.base.Messages;
+import org.ziping.desktop.rules.RuleImpact;
+import org.ziping.desktop.rules.RulesPage;
+import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.Problems;
+import org.ziping.model.Evaluation;
+import org.ziping.scoring.RuleSet;
+
+/** The room of the rule sets: what a change would do to the library's scores, and taking it. */
+final class RulesRoom {
+
+    private static final Messages MESSAGES = Messages.of(RulesRoom.class);
+
+    private final Frame frame;
+    private final Office office;
+    private final Background background;
+    private final Problems problems;
+
+    RulesRoom(Frame frame, Office office, Background background, Problems problems) {
+        this.frame = frame;
+        this.office = office;
+        this.background = background;
+        this.problems = problems;
+    }
+
+    /** Shows the rule sets. */
+    void show() {
+        RulesPage page = new RulesPage(
+                office.stock(), new RulesPage.Around(background, problems, this::impact, office::use, frame::library));
+        frame.beside(MESSAGES.text("title.rules"), page.node(), page::focus);
+    }
+
+    private Supplier<List<String>> impact(RuleSet then) {
+        List<Evaluation> evaluations = office.evaluations();
+        RuleSet now = office.stock().rules().findOrDefault(then.id());
+        return () -> RuleImpact.of(evaluations, now, then);
+    }
+}
