@@ -8,6 +8,7 @@ import org.ziping.exporter.Exporter;
 import org.ziping.exporter.FileFormat;
 import org.ziping.exporter.PdfPrinter;
 import org.ziping.exporter.PrintOrder;
+import org.ziping.exporter.PrintWatch;
 import org.ziping.form.Form;
 import org.ziping.form.Forms;
 import org.ziping.model.Evaluation;
@@ -52,7 +53,8 @@ final class Annex {
                         exporter.bytes(document, FileFormat.PDF),
                         document.title(),
                         Optional.of(printer),
-                        PrintOrder.ALL);
+                        PrintOrder.ALL,
+                        PrintWatch.NOBODY);
     }
 
     /** The document that is printed. */

@@ -186,7 +186,7 @@ public final class ReportPage implements Page {
                         MESSAGES.text("report.printers"),
                         progress -> PdfPrinter.ofThisMachine(),
                         machine ->
-                                machine.obstacle().ifPresentOrElse(around.notice(), () -> print(now, machine.names())),
+                                machine.obstacle().ifPresentOrElse(around.notice(), () -> print(now, machine.printers().stream().map(p -> p.name()).toList())),
                         this::tell);
     }
 
