@@ -20,6 +20,7 @@ public final class CommandLineApp {
             subcommands = {
                 DemoCommand.class,
                 ExportCommand.class,
+                PrintCommand.class,
                 InspectCommand.class,
                 ImportCommand.class,
                 ListCommand.class,

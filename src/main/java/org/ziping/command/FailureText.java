@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ziping.base.Messages;
+import org.ziping.exporter.ExportException;
 import org.ziping.store.StoreException;
 
 /** The sentence for a failure that reached the command line; what the program did not foresee is logged. */
@@ -31,7 +32,7 @@ final class FailureText {
         if (cause instanceof NoSuchEvaluation) {
             return MESSAGES.text("failure.noEvaluation", String.valueOf(cause.getMessage()));
         }
-        if (cause instanceof StoreException) {
+        if (cause instanceof StoreException || cause instanceof ExportException) {
             return String.valueOf(cause.getMessage());
         }
         LOG.error("command failed", failure);

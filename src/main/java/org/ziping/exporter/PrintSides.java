@@ -4,14 +4,21 @@ import javax.print.attribute.standard.Sides;
 
 /** On which sides of the paper to print, and along which edge the leaf is turned. */
 public enum PrintSides {
-    ONE(Sides.ONE_SIDED),
-    LONG_EDGE(Sides.TWO_SIDED_LONG_EDGE),
-    SHORT_EDGE(Sides.TWO_SIDED_SHORT_EDGE);
+    ONE("one", Sides.ONE_SIDED),
+    LONG_EDGE("long", Sides.TWO_SIDED_LONG_EDGE),
+    SHORT_EDGE("short", Sides.TWO_SIDED_SHORT_EDGE);
 
+    private final String word;
     private final Sides attribute;
 
-    PrintSides(Sides attribute) {
+    PrintSides(String word, Sides attribute) {
+        this.word = word;
         this.attribute = attribute;
+    }
+
+    /** The stable name on the command line and in settings. */
+    public String word() {
+        return word;
     }
 
     Sides attribute() {
