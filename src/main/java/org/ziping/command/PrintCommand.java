@@ -67,7 +67,11 @@ final class PrintCommand implements Callable<Integer> {
     @Option(names = "--uncollated", description = "${bundle:print.uncollated}")
     private boolean uncollated;
 
-    @Option(names = "--sides", paramLabel = "one|long|short", defaultValue = "one", description = "${bundle:print.sides}")
+    @Option(
+            names = "--sides",
+            paramLabel = "one|long|short",
+            defaultValue = "one",
+            description = "${bundle:print.sides}")
     private String sides = "one";
 
     @Option(names = "--grey", description = "${bundle:print.grey}")

@@ -76,7 +76,9 @@ final class PrintRun implements Pageable {
             return Printable.PAGE_EXISTS;
         }
         try {
-            return grey ? grey(graphics, page.get()) : pages.getPrintable(page.get()).print(graphics, format, page.get());
+            return grey
+                    ? grey(graphics, page.get())
+                    : pages.getPrintable(page.get()).print(graphics, format, page.get());
         } catch (PrinterException e) {
             failure = Optional.of(e);
             stop.run();

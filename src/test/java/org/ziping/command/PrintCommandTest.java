@@ -43,8 +43,7 @@ class PrintCommandTest {
     }
 
     private CommandRun print(String... arguments) {
-        List<String> all = Stream.concat(
-                        Stream.of("print", "--library", library), Stream.of(arguments))
+        List<String> all = Stream.concat(Stream.of("print", "--library", library), Stream.of(arguments))
                 .toList();
         return CommandRun.of(all.toArray(String[]::new));
     }

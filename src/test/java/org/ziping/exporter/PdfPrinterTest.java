@@ -98,17 +98,14 @@ class PdfPrinterTest {
     void aPrinterSaysWhatItCan() {
         assertThat(printer.printers())
                 .containsExactly(new Printer(
-                        service.getName(),
-                        false,
-                        Set.of(PrintSides.ONE, PrintSides.LONG_EDGE, PrintSides.SHORT_EDGE)));
+                        service.getName(), false, Set.of(PrintSides.ONE, PrintSides.LONG_EDGE, PrintSides.SHORT_EDGE)));
     }
 
     @Test
     void saysWhyThereIsNoWayToAPrinter() {
         PdfPrinter none = new PdfPrinter(List.of(), Optional.empty(), true);
         assertThat(none.obstacle()).get().asString().contains("打印机", "PDF");
-        assertThatThrownBy(
-                        () -> none.print(new byte[0], "附表", Optional.empty(), PrintOrder.ALL, PrintWatch.NOBODY))
+        assertThatThrownBy(() -> none.print(new byte[0], "附表", Optional.empty(), PrintOrder.ALL, PrintWatch.NOBODY))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("没有设置打印机");
     }

@@ -185,8 +185,14 @@ public final class ReportPage implements Page {
                 .start(
                         MESSAGES.text("report.printers"),
                         progress -> PdfPrinter.ofThisMachine(),
-                        machine ->
-                                machine.obstacle().ifPresentOrElse(around.notice(), () -> print(now, machine.printers().stream().map(p -> p.name()).toList())),
+                        machine -> machine.obstacle()
+                                .ifPresentOrElse(
+                                        around.notice(),
+                                        () -> print(
+                                                now,
+                                                machine.printers().stream()
+                                                        .map(p -> p.name())
+                                                        .toList())),
                         this::tell);
     }
 
