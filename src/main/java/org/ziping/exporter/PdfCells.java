@@ -62,14 +62,15 @@ final class PdfCells {
 
     private void write(Cell cell, List<String> here, double x, double top, double width, double height)
             throws IOException {
-        double base =
-                top + (height - here.size() * size * spacing.line()) / 2 + size * spacing.line() / 2 + BASE * size;
+        double free = height - here.size() * size * spacing.line();
+        double above = cell.low() ? free - size * spacing.line() / 2 : free / 2;
+        double base = top + above + size * spacing.line() / 2 + BASE * size;
         for (String line : here) {
-            double free = width - face(cell).width(line, size);
+            double beside = width - face(cell).width(line, size);
             double indent = switch (cell.align()) {
                 case LEFT -> PADDING_X;
-                case CENTER -> free / 2;
-                case RIGHT -> free - PADDING_X;
+                case CENTER -> beside / 2;
+                case RIGHT -> beside - PADDING_X;
             };
             canvas.text(line, face(cell), size, x + indent, base);
             base += size * spacing.line();

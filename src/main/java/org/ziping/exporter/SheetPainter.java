@@ -74,6 +74,7 @@ final class SheetPainter {
                 style.align(),
                 false,
                 false,
+                false,
                 SheetText.formulaLike(shown));
         double size = style.halfPoints() / 2.0;
         double em = run.page().width() * 10 * POINTS_PER_TENTH_MM / size;
@@ -134,6 +135,7 @@ final class SheetPainter {
                 cell.align(),
                 true,
                 percent,
+                cell.low(),
                 cell.figure().isEmpty() && SheetText.formulaLike(text));
         for (int r = place.getFirstRow(); r <= place.getLastRow(); r++) {
             for (int c = place.getFirstColumn(); c <= place.getLastColumn(); c++) {

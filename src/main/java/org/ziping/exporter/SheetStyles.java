@@ -22,6 +22,7 @@ final class SheetStyles {
             Align align,
             boolean bordered,
             boolean percent,
+            boolean low,
             boolean quoted) {}
 
     private record FontLook(TypeFace face, int halfPoints, boolean bold) {}
@@ -48,7 +49,7 @@ final class SheetStyles {
         XSSFCellStyle style = book.createCellStyle();
         style.setFont(fonts.computeIfAbsent(new FontLook(look.face(), look.halfPoints(), look.bold()), this::font));
         style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setVerticalAlignment(look.low() ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER);
         style.setAlignment(
                 switch (look.align()) {
                     case LEFT -> HorizontalAlignment.LEFT;

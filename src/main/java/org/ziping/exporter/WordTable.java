@@ -109,7 +109,7 @@ final class WordTable {
         if (cell.rowSpan() > 1) {
             properties.addNewVMerge().setVal(begins ? STMerge.RESTART : STMerge.CONTINUE);
         }
-        properties.addNewVAlign().setVal(STVerticalJc.CENTER);
+        properties.addNewVAlign().setVal(cell.low() ? STVerticalJc.BOTTOM : STVerticalJc.CENTER);
         List<String> lines = begins ? SheetText.of(cell.text()).lines().toList() : List.of();
         if (lines.isEmpty()) {
             paragraph(tc.addNewP(), cell, "");

@@ -14,7 +14,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = SignatureBlock.class, name = "signature"),
     @JsonSubTypes.Type(value = HeadingBlock.class, name = "heading"),
     @JsonSubTypes.Type(value = NarrativeBlock.class, name = "narrative"),
-    @JsonSubTypes.Type(value = ResultBlock.class, name = "result")
+    @JsonSubTypes.Type(value = ResultBlock.class, name = "result"),
+    @JsonSubTypes.Type(value = ApprovalBlock.class, name = "approval"),
+    @JsonSubTypes.Type(value = SummaryBlock.class, name = "summary")
 })
 public sealed interface Block
         permits HeaderBlock,
@@ -25,4 +27,6 @@ public sealed interface Block
                 SignatureBlock,
                 HeadingBlock,
                 NarrativeBlock,
-                ResultBlock {}
+                ResultBlock,
+                ApprovalBlock,
+                SummaryBlock {}

@@ -26,6 +26,7 @@ final class CodedEnums extends SimpleModule {
         coded(HeaderSlot.class, HeaderSlot::ofCode, HeaderSlot::code);
         coded(FundsFigure.class, FundsFigure::ofCode, FundsFigure::code);
         coded(ColumnField.class, ColumnField::ofCode, ColumnField::code);
+        coded(SummaryField.class, SummaryField::ofCode, SummaryField::code);
         coded(
                 MoneyUnit.class,
                 label -> Arrays.stream(MoneyUnit.values())

@@ -26,6 +26,11 @@ public record Form(
         moneyUnit = moneyUnit == null ? MoneyUnit.TEN_THOUSAND_YUAN : moneyUnit;
     }
 
+    /** Whether it lists many evaluations (汇总表) instead of laying out one. */
+    public boolean ofMany() {
+        return !main().blocks(SummaryBlock.class).isEmpty();
+    }
+
     /** The layout to recognise an annex by: the annex, or the report where there is no other. */
     public Layout main() {
         return annex.or(() -> report).orElseThrow();

@@ -20,6 +20,9 @@ public final class Forms {
     /** The form for an evaluation that names none: 财预〔2020〕10号 附件1. */
     public static final String DEFAULT = "central";
 
+    /** The form of a summary that names none: 部门汇总表. */
+    public static final String SUMMARY = "summary";
+
     private static final Messages MESSAGES = Messages.of(Forms.class);
     private static final String SEEDS = "/org/ziping/seeds/forms/";
 
@@ -66,6 +69,16 @@ public final class Forms {
         return FormFile.read(String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
     }
 
+    /** Those that lay out one evaluation. */
+    public List<Form> ofOne() {
+        return byId.values().stream().filter(form -> !form.ofMany()).toList();
+    }
+
+    /** Those that list many evaluations. */
+    public List<Form> ofMany() {
+        return byId.values().stream().filter(Form::ofMany).toList();
+    }
+
     /** All of them, the shipped ones first. */
     public List<Form> all() {
         return new ArrayList<>(byId.values());
@@ -76,9 +89,9 @@ public final class Forms {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The form with this id, or the national one when it is not at hand. */
+    /** The form of an evaluation with this id, or the national one when it is not at hand. */
     public Form findOrDefault(String id) {
-        return find(id).or(() -> find(DEFAULT)).orElseThrow();
+        return find(id).filter(form -> !form.ofMany()).or(() -> find(DEFAULT)).orElseThrow();
     }
 
     private static String seed(String file) {

@@ -1,12 +1,9 @@
 package org.ziping.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
+import org.ziping.form.ApprovalBlock;
 import org.ziping.form.Block;
 import org.ziping.form.FundsBlock;
 import org.ziping.form.HeaderBlock;
-import org.ziping.form.HeaderCell;
 import org.ziping.form.HeadingBlock;
 import org.ziping.form.IndicatorsBlock;
 import org.ziping.form.Layout;
@@ -21,18 +18,18 @@ import org.ziping.form.TextsBlock;
 final class LayoutPrinter {
 
     private static final String COLON = "：";
-    private static final String GAP = "\u3000\u3000";
     private static final int LANDSCAPE_TYPE = 21;
     private static final int PORTRAIT_TYPE = 19;
     private static final int REPORT_TYPE = 20;
 
     private final Printed printed;
     private final Layout layout;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final Pieces pieces;
 
     LayoutPrinter(Printed printed, Layout layout) {
         this.printed = printed;
         this.layout = layout;
+        pieces = new Pieces(printed.fields());
     }
 
     /** The table on pages of its own. */
@@ -48,28 +45,28 @@ final class LayoutPrinter {
     }
 
     private PageRun run(PageSetup page, int type, TextStyle title) {
-        paragraph(layout.mark(), TextStyle.MARK);
-        paragraph(layout.title(), title);
-        paragraph(layout.subtitle(), TextStyle.SUBTITLE);
+        pieces.top(layout, title);
         for (Block block : layout.blocks()) {
             put(block, new TableFrame(page.width() * 10, type));
         }
-        return new PageRun(page, pieces);
+        return new PageRun(page, pieces.all());
     }
 
     private void put(Block block, TableFrame frame) {
         if (block instanceof HeaderBlock header) {
             header(header, frame);
         } else if (block instanceof FundsBlock funds) {
-            table(new FundsTable(printed, funds, frame).make());
+            pieces.table(new FundsTable(printed, funds, frame).make());
         } else if (block instanceof TextsBlock texts) {
-            table(TextsTable.of(printed, texts, frame));
+            pieces.table(TextsTable.of(printed, texts, frame));
         } else if (block instanceof IndicatorsBlock indicators) {
-            table(new IndicatorsTable(printed, indicators, frame).make());
+            pieces.table(new IndicatorsTable(printed, indicators, frame).make());
         } else if (block instanceof NotesBlock notes) {
             notes(notes, frame);
+        } else if (block instanceof ApprovalBlock approval) {
+            pieces.table(TextsTable.of(printed, approval, frame));
         } else if (block instanceof SignatureBlock signature) {
-            paragraph(line(signature.cells()), TextStyle.LINE);
+            pieces.line(signature.cells());
         } else {
             text(block);
         }
@@ -85,43 +82,23 @@ final class LayoutPrinter {
                         (narrative.label().isEmpty() ? "" : narrative.label() + COLON) + text.strip(), TextStyle.BODY));
             }
         } else if (block instanceof ResultBlock result) {
-            paragraph(printed.card().total().isPresent() ? result.text() : result.open(), TextStyle.BODY);
+            pieces.paragraph(printed.card().total().isPresent() ? result.text() : result.open(), TextStyle.BODY);
         }
     }
 
     private void header(HeaderBlock header, TableFrame frame) {
         if (header.boxed()) {
-            table(HeaderTable.of(printed, header, frame));
+            pieces.table(HeaderTable.of(printed, header, frame));
         } else {
-            header.rows().forEach(row -> paragraph(line(row), TextStyle.LINE));
+            pieces.lines(header);
         }
     }
 
     private void notes(NotesBlock notes, TableFrame frame) {
         if (notes.boxed()) {
-            table(TextsTable.of(printed, notes, frame));
+            pieces.table(TextsTable.of(printed, notes, frame));
         } else {
-            notes.lines().forEach(line -> paragraph(line, TextStyle.NOTE));
+            notes.lines().forEach(line -> pieces.paragraph(line, TextStyle.NOTE));
         }
-    }
-
-    private String line(List<HeaderCell> cells) {
-        return cells.stream()
-                .map(c -> c.label()
-                        + COLON
-                        + (printed.header(c.field()).isEmpty() ? GAP + GAP : printed.header(c.field())))
-                .collect(Collectors.joining(GAP));
-    }
-
-    private void paragraph(String text, TextStyle style) {
-        if (!text.isBlank()) {
-            pieces.add(new Paragraph(printed.expand(text), style));
-        }
-    }
-
-    /** A table directly below another continues it. */
-    private void table(Table table) {
-        boolean joined = !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof Table;
-        pieces.add(joined ? table.joinedOn() : table);
     }
 }

@@ -2,6 +2,8 @@ package org.ziping.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.ziping.base.Decimals;
 import org.ziping.form.Form;
@@ -26,33 +28,27 @@ record Printed(Evaluation evaluation, Scorecard card, Form form) {
         return line.printed().map(s -> s.setScale(card.ruleSet().scorePlaces(), RoundingMode.HALF_UP));
     }
 
+    /** What stands for the placeholders of the form. */
+    Fields fields() {
+        Map<String, String> values = new HashMap<>();
+        for (HeaderField field : HeaderField.values()) {
+            values.put(field.code(), evaluation.header(field));
+        }
+        values.put(HeaderSlot.YEAR.code(), evaluation.year().map(String::valueOf).orElse("    "));
+        values.put(HeaderSlot.TOTAL.code(), card.total().map(Decimals::plain).orElse(""));
+        values.put(HeaderSlot.GRADE.code(), grade());
+        values.put("money", form.moneyUnit().label());
+        return new Fields(values);
+    }
+
     /** A text of the form with its placeholders replaced. */
     String expand(String text) {
-        return text.replace("{year}", year())
-                .replace("{project}", evaluation.header(HeaderField.PROJECT))
-                .replace("{unit}", evaluation.header(HeaderField.UNIT))
-                .replace("{department}", evaluation.header(HeaderField.DEPARTMENT))
-                .replace("{money}", form.moneyUnit().label())
-                .replace("{total}", total())
-                .replace("{grade}", grade());
+        return text.indexOf('{') < 0 ? text : fields().expand(text);
     }
 
     /** What stands in a place of the header. */
     String header(HeaderSlot slot) {
-        return switch (slot) {
-            case YEAR -> year();
-            case TOTAL -> total();
-            case GRADE -> grade();
-            default -> slot.header().map(evaluation::header).orElse("");
-        };
-    }
-
-    private String year() {
-        return evaluation.year().map(String::valueOf).orElse("    ");
-    }
-
-    private String total() {
-        return card.total().map(Decimals::plain).orElse("");
+        return fields().of(slot);
     }
 
     String grade() {

@@ -3,12 +3,15 @@ package org.ziping.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.ziping.form.Align;
+import org.ziping.form.ApprovalBlock;
 import org.ziping.form.NotesBlock;
 import org.ziping.form.TextLabel;
 import org.ziping.form.TextsBlock;
 
 /** Texts in the table: 年度总体目标, remarks. */
 final class TextsTable {
+
+    private static final int TENTHS = 10;
 
     private TextsTable() {}
 
@@ -17,10 +20,10 @@ final class TextsTable {
         int count = block.texts().size();
         List<Integer> shares = new ArrayList<>();
         if (labels > 0) {
-            shares.add(block.labelWidth() * 10 * count);
+            shares.add(block.labelWidth() * TENTHS * count);
         }
         for (int i = 0; i < count; i++) {
-            shares.add(frame.width() - block.labelWidth() * 10 * labels);
+            shares.add(frame.width() - block.labelWidth() * TENTHS * labels);
         }
         List<Cell> heads = new ArrayList<>();
         List<Cell> texts = new ArrayList<>();
@@ -37,12 +40,25 @@ final class TextsTable {
         if (block.headed()) {
             rows.add(TableFrame.row(heads));
         }
-        rows.add(new Table.Row(block.height() * 10, texts));
+        rows.add(new Table.Row(block.height() * TENTHS, texts));
         return frame.table(frame.fit(shares), 0, rows);
     }
 
     static Table of(Printed printed, NotesBlock notes, TableFrame frame) {
         String text = printed.expand(String.join("\n", notes.lines()));
         return frame.table(List.of(frame.width()), 0, List.of(TableFrame.row(List.of(Cell.text(0, text, Align.LEFT)))));
+    }
+
+    /** A place for an opinion, with the lines for who signs at its lower right. */
+    static Table of(Printed printed, ApprovalBlock approval, TableFrame frame) {
+        int label = approval.labelWidth() * TENTHS;
+        String lines = printed.expand(String.join("\n", approval.lines()));
+        List<Cell> cells = List.of(
+                Cell.label(0, printed.expand(approval.label())),
+                Cell.text(1, lines, Align.RIGHT).atBottom());
+        return frame.table(
+                List.of(label, frame.width() - label),
+                0,
+                List.of(new Table.Row(approval.height() * TENTHS, cells)));
     }
 }

@@ -30,9 +30,9 @@ final class Annex {
         this.forms = forms;
     }
 
-    /** The forms at hand. */
+    /** The forms at hand that lay out one evaluation. */
     List<Form> forms() {
-        return forms.all();
+        return forms.ofOne();
     }
 
     /** Whether the form of an evaluation knows more than the annex. */

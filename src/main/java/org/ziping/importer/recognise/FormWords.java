@@ -5,6 +5,8 @@ import org.ziping.form.ColumnField;
 import org.ziping.form.Form;
 import org.ziping.form.FundsBlock;
 import org.ziping.form.FundsFigure;
+import org.ziping.form.HeaderBlock;
+import org.ziping.form.HeaderSlot;
 import org.ziping.form.IndicatorsBlock;
 import org.ziping.form.Layout;
 import org.ziping.form.TextsBlock;
@@ -25,6 +27,12 @@ final class FormWords {
     }
 
     private void layout(Layout layout) {
+        for (HeaderBlock block : layout.blocks(HeaderBlock.class)) {
+            block.rows().stream()
+                    .flatMap(List::stream)
+                    .filter(c -> c.field() != HeaderSlot.BLANK)
+                    .forEach(c -> words("headerFields", header(c.field()), c.label(), List.of()));
+        }
         for (FundsBlock block : layout.blocks(FundsBlock.class)) {
             block.sources().forEach(s -> words("fundingSources", s.source().code(), s.label(), s.labels()));
             block.figures().stream()
@@ -37,6 +45,14 @@ final class FormWords {
         for (TextsBlock block : layout.blocks(TextsBlock.class)) {
             block.texts().forEach(t -> words("textRows", t.section().code(), t.label(), t.labels()));
         }
+    }
+
+    private static String header(HeaderSlot slot) {
+        return switch (slot) {
+            case TOTAL -> "filedTotal";
+            case GRADE -> "filedGrade";
+            default -> slot.code();
+        };
     }
 
     private static String column(ColumnField field) {

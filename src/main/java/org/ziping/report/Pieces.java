@@ -1,0 +1,65 @@
+package org.ziping.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ziping.form.HeaderBlock;
+import org.ziping.form.HeaderCell;
+import org.ziping.form.Layout;
+
+/** Collects what stands on pages, the placeholders of texts replaced. */
+final class Pieces {
+
+    private static final String COLON = "：";
+    private static final String GAP = "\u3000\u3000";
+
+    private final Fields fields;
+    private final List<Piece> all = new ArrayList<>();
+
+    Pieces(Fields fields) {
+        this.fields = fields;
+    }
+
+    List<Piece> all() {
+        return List.copyOf(all);
+    }
+
+    void add(Piece piece) {
+        all.add(piece);
+    }
+
+    /** Mark, title and subtitle of a layout. */
+    void top(Layout layout, TextStyle title) {
+        paragraph(layout.mark(), TextStyle.MARK);
+        paragraph(layout.title(), title);
+        paragraph(layout.subtitle(), TextStyle.SUBTITLE);
+    }
+
+    /** A text unless it is blank. */
+    void paragraph(String text, TextStyle style) {
+        if (!text.isBlank()) {
+            all.add(new Paragraph(fields.expand(text), style));
+        }
+    }
+
+    /** A header that is not boxed: a line for each row. */
+    void lines(HeaderBlock header) {
+        header.rows().forEach(this::line);
+    }
+
+    /** Labels and values in a line; what is unknown leaves room for the pen. */
+    void line(List<HeaderCell> cells) {
+        String line = cells.stream()
+                .map(c -> fields.expand(c.label())
+                        + COLON
+                        + (fields.of(c.field()).isBlank() ? GAP + GAP : fields.of(c.field())))
+                .collect(Collectors.joining(GAP));
+        all.add(new Paragraph(line, TextStyle.LINE));
+    }
+
+    /** A table; directly below another it continues that one. */
+    void table(Table table) {
+        boolean joined = !all.isEmpty() && all.get(all.size() - 1) instanceof Table;
+        all.add(joined ? table.joinedOn() : table);
+    }
+}
