@@ -10,8 +10,7 @@ package org.ziping.form;
  * @param grades the spread of grades; {grades} is replaced
  * @param grade one grade of the spread; {grade} and {count} are replaced
  */
-public record SummaryNotes(
-        String lead, String averages, String omission, String open, String grades, String grade) {
+public record SummaryNotes(String lead, String averages, String omission, String open, String grades, String grade) {
 
     /** Takes what is missing as blank. */
     public SummaryNotes {

@@ -34,7 +34,8 @@ record Printed(Evaluation evaluation, Scorecard card, Form form) {
         for (HeaderField field : HeaderField.values()) {
             values.put(field.code(), evaluation.header(field));
         }
-        values.put(HeaderSlot.YEAR.code(), evaluation.year().map(String::valueOf).orElse("    "));
+        values.put(
+                HeaderSlot.YEAR.code(), evaluation.year().map(String::valueOf).orElse("    "));
         values.put(HeaderSlot.TOTAL.code(), card.total().map(Decimals::plain).orElse(""));
         values.put(HeaderSlot.GRADE.code(), grade());
         values.put("money", form.moneyUnit().label());

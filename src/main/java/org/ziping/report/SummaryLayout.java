@@ -30,7 +30,8 @@ public final class SummaryLayout {
         Fields fields = fields(summary, form);
         Pieces pieces = new Pieces(fields);
         PageSetup page = PageSetup.table(layout.orientation());
-        TableFrame frame = new TableFrame(page.width() * 10, TYPE - (layout.orientation() == Orientation.PORTRAIT ? 2 : 0));
+        TableFrame frame =
+                new TableFrame(page.width() * 10, TYPE - (layout.orientation() == Orientation.PORTRAIT ? 2 : 0));
         pieces.top(layout, TextStyle.TABLE_TITLE);
         for (Block block : layout.blocks()) {
             if (block instanceof HeaderBlock header) {

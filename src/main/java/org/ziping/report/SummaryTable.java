@@ -114,7 +114,9 @@ final class SummaryTable {
     private Optional<Figure> sum(SummaryField field) {
         return switch (field) {
             case INITIAL, FULL_YEAR, EXECUTED ->
-                summary.sum(amount(field)).value().map(v -> Figure.plain(money.of(v), "").sum(keys(field)));
+                summary.sum(amount(field))
+                        .value()
+                        .map(v -> Figure.plain(money.of(v), "").sum(keys(field)));
             case EXECUTION_RATE -> summary.rate().value().map(Figure::percent);
             case SCORE -> summary.weightedScore().value().map(v -> Figure.plain(v, ""));
             default -> Optional.empty();

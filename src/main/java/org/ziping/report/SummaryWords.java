@@ -24,11 +24,12 @@ final class SummaryWords {
     static List<String> of(Summary summary, SummaryBlock block) {
         SummaryNotes notes = block.notes();
         List<String> said = new ArrayList<>();
-        summary.score()
-                .value()
-                .ifPresent(v -> said.add(notes.averages().replace("{average}", Decimals.plain(v))));
+        summary.score().value().ifPresent(v -> said.add(notes.averages().replace("{average}", Decimals.plain(v))));
         said.addAll(omissions(summary, block));
-        long open = summary.rows().stream().map(SummaryRow::total).filter(t -> t.isEmpty()).count();
+        long open = summary.rows().stream()
+                .map(SummaryRow::total)
+                .filter(t -> t.isEmpty())
+                .count();
         if (open > 0) {
             said.add(notes.open().replace("{count}", String.valueOf(open)));
         }
@@ -49,7 +50,8 @@ final class SummaryWords {
         for (SummaryColumn column : block.columns()) {
             int without = leftOut(summary, column);
             if (without > 0) {
-                byCount.computeIfAbsent(without, n -> new ArrayList<>()).add(column.label().replace("\n", ""));
+                byCount.computeIfAbsent(without, n -> new ArrayList<>())
+                        .add(column.label().replace("\n", ""));
             }
         }
         return byCount.entrySet().stream()

@@ -57,8 +57,6 @@ final class TextsTable {
                 Cell.label(0, printed.expand(approval.label())),
                 Cell.text(1, lines, Align.RIGHT).atBottom());
         return frame.table(
-                List.of(label, frame.width() - label),
-                0,
-                List.of(new Table.Row(approval.height() * TENTHS, cells)));
+                List.of(label, frame.width() - label), 0, List.of(new Table.Row(approval.height() * TENTHS, cells)));
     }
 }

@@ -25,8 +25,7 @@ class SummaryLayoutTest {
     void aRowForEachEvaluationAndTheSums() {
         ReportDocument document = SummaryLayout.of(
                 new Summary(List.of(
-                        row(1, "系统运维", "100", "92.13", "92.13", "91"),
-                        row(2, "道路养护", "300", "300", "150", "85.5"))),
+                        row(1, "系统运维", "100", "92.13", "92.13", "91"), row(2, "道路养护", "300", "300", "150", "85.5"))),
                 FORM);
         assertThat(document.title()).isEqualTo("2021年度项目支出绩效自评汇总表");
         Table table = table(document);
@@ -46,7 +45,8 @@ class SummaryLayoutTest {
     @Test
     void whatIsUnknownIsBlankAndSaid() {
         ReportDocument document = SummaryLayout.of(
-                new Summary(List.of(row(1, "系统运维", "", "0", "0", ""), row(2, "道路养护", "300", "300", "150", "85.5"))), FORM);
+                new Summary(List.of(row(1, "系统运维", "", "0", "0", ""), row(2, "道路养护", "300", "300", "150", "85.5"))),
+                FORM);
         Table table = table(document);
         assertThat(texts(table, 1)).containsExactly("1", "P1", "系统运维", "信息中心", "", "0", "0", "—", "", "");
         assertThat(texts(table, 3)).containsExactly("合计", "300", "300", "150", "50.00%", "85.5", "");
@@ -84,8 +84,8 @@ class SummaryLayoutTest {
                 fullYear,
                 executed,
                 fullYear.filter(f -> f.signum() != 0)
-                        .flatMap(f -> executed.map(e ->
-                                e.multiply(BigDecimal.valueOf(100)).divide(f, 2, java.math.RoundingMode.HALF_UP))),
+                        .flatMap(f -> executed.map(
+                                e -> e.multiply(BigDecimal.valueOf(100)).divide(f, 2, java.math.RoundingMode.HALF_UP))),
                 decimal(total),
                 decimal(total).map(t -> t.compareTo(BEST.from()) >= 0 ? BEST : GOOD),
                 total.isEmpty() ? 1 : 0,
