@@ -1,17 +1,19 @@
 package org.ziping.session;
 
+import java.util.function.UnaryOperator;
 import org.ziping.model.Evaluation;
 
 /**
- * One change to an evaluation, as the officer sees it: one step of undo and one line of the history.
- * Made by {@link HeaderEdits}, {@link BudgetEdits}, {@link IndicatorEdits}, {@link ListEdits} and {@link
- * Edits}. An edit that finds nothing to change gives back an equal evaluation.
+ * One change to an evaluation, as the officer sees it: one step of undo and one line of the history. An
+ * edit that finds nothing to change gives back an equal evaluation.
+ *
+ * @param description what it does, in the user's language, with the values before and after where they are short
+ * @param change gives the evaluation after it; the one given stays as it is
  */
-public interface Edit {
+public record Edit(String description, UnaryOperator<Evaluation> change) {
 
-    /** The evaluation after it; the one given stays as it is. */
-    Evaluation apply(Evaluation before);
-
-    /** What it did, in the user's language. */
-    String description(Evaluation before, Evaluation after);
+    /** The evaluation after it. */
+    public Evaluation apply(Evaluation before) {
+        return change.apply(before);
+    }
 }

@@ -78,7 +78,7 @@ public final class EvaluationSession {
         }
         Assessment shown = assessment();
         Assessment next = workspace.assessor().assess(after);
-        String what = edit.description(before, after);
+        String what = edit.description();
         Instant at = workspace.now();
         long number = workspace.nextEntry();
         history.push(Step.of(number, at, what, before, after));
@@ -97,7 +97,7 @@ public final class EvaluationSession {
         }
         Assessment next = workspace.assessor().assess(after);
         provisional = next;
-        listeners.tell(new Changed(shown, next, true, edit.description(slot.evaluation(), after)));
+        listeners.tell(new Changed(shown, next, true, edit.description()));
     }
 
     /** Shows the committed evaluation again. */

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.ziping.model.EvaluationId;
 import org.ziping.model.IndicatorId;
+import org.ziping.session.Edit;
 import org.ziping.session.EvaluationSession;
-import org.ziping.session.IndicatorEdits;
 import org.ziping.session.SaveState;
 import org.ziping.session.Workspace;
 import org.ziping.session.WorkspaceOptions;
@@ -26,15 +26,19 @@ final class CrashVictim {
         Random random = new Random(run.hashCode());
         try (Workspace workspace = Workspace.open(Path.of(arguments[0]), WorkspaceOptions.standard())) {
             EvaluationSession session = workspace.session(new EvaluationId(1));
-            session.apply(IndicatorEdits.actual(LINE, "warm " + run));
+            session.apply(actual("warm " + run));
             workspace.awaitSaved();
             System.out.println("ready");
             for (int edit = 1; edit <= EDITS; edit++) {
-                session.apply(IndicatorEdits.actual(LINE, run + "-" + edit));
+                session.apply(actual(run + "-" + edit));
                 if (random.nextInt(3) == 0 && workspace.awaitSaved() instanceof SaveState.Saved) {
                     System.out.println(edit);
                 }
             }
         }
+    }
+
+    private static Edit actual(String text) {
+        return new Edit("修改业绩值", e -> e.withIndicator(LINE, i -> i.withActual(text)));
     }
 }

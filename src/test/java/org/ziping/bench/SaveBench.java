@@ -8,8 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ziping.model.Evaluation;
 import org.ziping.model.IndicatorId;
 import org.ziping.model.Samples;
+import org.ziping.session.Edit;
 import org.ziping.session.EvaluationSession;
-import org.ziping.session.IndicatorEdits;
 import org.ziping.session.Workspace;
 import org.ziping.session.WorkspaceOptions;
 
@@ -59,6 +59,7 @@ class SaveBench {
     }
 
     private static void edit(EvaluationSession session, int turn) {
-        session.apply(IndicatorEdits.actual(new IndicatorId(4), (20 + turn % 30) + "万元"));
+        String actual = (20 + turn % 30) + "万元";
+        session.apply(new Edit("修改业绩值", e -> e.withIndicator(new IndicatorId(4), i -> i.withActual(actual))));
     }
 }

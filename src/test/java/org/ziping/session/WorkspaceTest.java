@@ -50,14 +50,24 @@ class WorkspaceTest {
                 .withIndicators(List.of(rent));
     }
 
+    private static Edit actual(String text) {
+        return new Edit("修改业绩值", e -> e.withIndicator(RENT, i -> i.withActual(text)));
+    }
+
+    private static Evaluation doubled(Evaluation evaluation) {
+        List<Indicator> lines = new ArrayList<>(evaluation.indicators());
+        lines.add(lines.get(0).withId(evaluation.nextIndicatorId()));
+        return evaluation.withIndicators(lines);
+    }
+
     @Test
-    void anEditIsDescribedWithBothValues() {
+    void anEditCanBeUndoneByItsName() {
         try (Workspace workspace = open()) {
             EvaluationSession session = workspace.session(workspace.add(sample(), "导入"));
 
-            session.apply(IndicatorEdits.actual(RENT, "30"));
+            session.apply(actual("30"));
 
-            assertThat(session.undoDescription()).contains("修改“线路租赁费（万元）”业绩值：25.29万元 → 30");
+            assertThat(session.undoDescription()).contains("修改业绩值");
         }
     }
 
@@ -69,16 +79,17 @@ class WorkspaceTest {
             id = workspace.add(sample(), "导入");
             EvaluationSession session = workspace.session(id);
             BudgetCell cell = new BudgetCell(BudgetRow.EXECUTED, FundingSource.MUNICIPAL);
-            session.apply(BudgetEdits.amount(cell, Optional.of(new BigDecimal("92.13"))));
-            session.apply(IndicatorEdits.name(RENT, "租赁费"));
-            session.apply(ListEdits.duplicate(Set.of(RENT)));
+            Optional<BigDecimal> amount = Optional.of(new BigDecimal("92.13"));
+            session.apply(new Edit("修改执行", e -> e.withBudget(e.budget().with(cell, amount))));
+            session.apply(new Edit("改名", e -> e.withIndicator(RENT, i -> i.withName("租赁费"))));
+            session.apply(new Edit("复制指标", WorkspaceTest::doubled));
             session.undo();
             edited = session.evaluation();
         }
         try (Workspace workspace = open()) {
             EvaluationSession session = workspace.session(id);
             assertThat(session.evaluation()).isEqualTo(edited);
-            assertThat(session.redoDescription()).contains("复制指标“租赁费”");
+            assertThat(session.redoDescription()).contains("复制指标");
             session.redo();
             assertThat(session.evaluation().indicators()).hasSize(2);
             while (session.undo()) {}
@@ -91,7 +102,7 @@ class WorkspaceTest {
         try (Workspace workspace = open()) {
             EvaluationSession session = workspace.session(workspace.add(sample(), "导入"));
 
-            assertThat(session.apply(IndicatorEdits.actual(RENT, "25.29万元"))).isFalse();
+            assertThat(session.apply(actual("25.29万元"))).isFalse();
 
             assertThat(session.history()).isEmpty();
         }
@@ -106,7 +117,7 @@ class WorkspaceTest {
             List<Changed> seen = new ArrayList<>();
             session.onChanged(seen::add);
 
-            session.preview(IndicatorEdits.actual(RENT, "60"));
+            session.preview(actual("60"));
 
             assertThat(seen).hasSize(1).allMatch(Changed::provisional);
             assertThat(session.scorecard().settled()).isLessThan(new BigDecimal("9"));
@@ -183,8 +194,7 @@ class WorkspaceTest {
         try (Workspace workspace = Workspace.open(folder.resolve("library.ziping"), OPTIONS.readOnly())) {
             EvaluationSession session = workspace.session(id);
             assertThat(session.readOnly()).isTrue();
-            assertThatThrownBy(() -> session.apply(IndicatorEdits.actual(RENT, "1")))
-                    .isInstanceOf(StoreException.class);
+            assertThatThrownBy(() -> session.apply(actual("1"))).isInstanceOf(StoreException.class);
         }
         assertThat(folder).isDirectoryContaining("glob:**/library.ziping").isDirectoryNotContaining("glob:**.lock");
     }

@@ -18,6 +18,7 @@ import org.ziping.desktop.control.GridColumn;
 import org.ziping.desktop.control.GridModel;
 import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Draft;
+import org.ziping.desktop.support.EditNames;
 import org.ziping.model.BudgetCell;
 import org.ziping.model.BudgetExecution;
 import org.ziping.model.BudgetRow;
@@ -161,8 +162,8 @@ final class BudgetTable implements GridModel {
             return;
         }
         BudgetCell cell = cell(row, column);
-        String name = MESSAGES.text("edit.cell", BudgetNames.name(cell.row()), BudgetNames.name(cell.source()));
-        edit(name, budget -> budget.with(cell, amount));
+        String what = MESSAGES.text("edit.cell", BudgetNames.name(cell.row()), BudgetNames.name(cell.source()));
+        edit(EditNames.changed(what, editText(row, column), text), budget -> budget.with(cell, amount));
     }
 
     @Override

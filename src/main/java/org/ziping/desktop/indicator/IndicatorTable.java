@@ -16,6 +16,7 @@ import org.ziping.desktop.control.GridModel;
 import org.ziping.desktop.control.GridSpan;
 import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Draft;
+import org.ziping.desktop.support.EditNames;
 import org.ziping.model.AssignedScore;
 import org.ziping.model.Evaluation;
 import org.ziping.model.Indicator;
@@ -163,12 +164,10 @@ final class IndicatorTable implements GridModel {
             return;
         }
         IndicatorColumn at = IndicatorColumn.at(column);
-        String name = indicatorName(row);
-        edit(
-                at.tier() || name.isEmpty()
-                        ? MESSAGES.text("edit.column", at.title())
-                        : MESSAGES.text("edit.cell", name, at.title()),
-                change.get());
+        String what = at.tier() || indicatorName(row).isEmpty()
+                ? at.title()
+                : MESSAGES.text("edit.cell", indicatorName(row), at.title());
+        edit(EditNames.changed(what, editText(row, column), text), change.get());
     }
 
     @Override

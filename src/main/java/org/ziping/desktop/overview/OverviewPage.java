@@ -16,6 +16,7 @@ import org.ziping.base.Messages;
 import org.ziping.check.Place;
 import org.ziping.desktop.support.CommitInput;
 import org.ziping.desktop.support.Desk;
+import org.ziping.desktop.support.EditNames;
 import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Pages;
 import org.ziping.desktop.support.TextSection;
@@ -47,8 +48,9 @@ public final class OverviewPage implements Page {
             String name = MESSAGES.text("header." + field.code());
             fields.put(
                     field,
-                    CommitInput.line(
-                            text -> desk.edit(MESSAGES.text("header.edit", name), e -> e.withHeader(field, text))));
+                    CommitInput.line(text -> desk.edit(
+                            EditNames.changed(name, desk.evaluation().header(field), text),
+                            e -> e.withHeader(field, text))));
         }
         sections = SECTIONS.stream().map(s -> new TextSection(desk, s, ROWS)).toList();
         node = Pages.scrolled(
@@ -154,7 +156,8 @@ public final class OverviewPage implements Page {
     private void enterYear(String text) {
         Optional<Integer> entered = YearText.read(text);
         if (entered.isPresent() || text.isBlank()) {
-            desk.edit(MESSAGES.text("header.edit", MESSAGES.text("header.year")), e -> e.withYear(entered));
+            String before = desk.evaluation().year().map(String::valueOf).orElse("");
+            desk.edit(EditNames.changed(MESSAGES.text("header.year"), before, text), e -> e.withYear(entered));
         } else {
             refresh();
         }

@@ -25,20 +25,6 @@ final class SessionDesk implements Desk {
         this.ruleSets = ruleSets;
     }
 
-    /** An edit as pages make it: a name and a change. */
-    private record NamedEdit(String name, UnaryOperator<Evaluation> change) implements Edit {
-
-        @Override
-        public Evaluation apply(Evaluation before) {
-            return change.apply(before);
-        }
-
-        @Override
-        public String description(Evaluation before, Evaluation after) {
-            return name;
-        }
-    }
-
     @Override
     public Evaluation evaluation() {
         return session.evaluation();
@@ -75,14 +61,14 @@ final class SessionDesk implements Desk {
     @Override
     public void edit(String description, UnaryOperator<Evaluation> change) {
         if (!readOnly()) {
-            session.apply(new NamedEdit(description, change));
+            session.apply(new Edit(description, change));
         }
     }
 
     @Override
     public void preview(Evaluation provisional) {
         if (!readOnly()) {
-            session.preview(new NamedEdit("", any -> provisional));
+            session.preview(new Edit("", any -> provisional));
         }
     }
 

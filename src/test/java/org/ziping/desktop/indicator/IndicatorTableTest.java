@@ -50,7 +50,7 @@ class IndicatorTableTest {
         table.cancel(3, ACTUAL);
         assertThat(table.text(3, SCORE)).isEqualTo("申报 9");
         table.commit(3, ACTUAL, "110.64");
-        assertThat(desk.edits()).containsExactly("修改“线路租赁费（万元）”业绩值");
+        assertThat(desk.edits()).singleElement().asString().startsWith("修改“线路租赁费（万元）”业绩值：25.29万元 → ");
         assertThat(table.text(3, SCORE)).isEqualTo("4.5");
     }
 
@@ -79,7 +79,7 @@ class IndicatorTableTest {
         assertThat(desk.evaluation().indicators().subList(0, 8))
                 .extracting("firstTier")
                 .containsExactly("产出", "产出", "产出", "产出", "产出", "产出", "产出", "效益指标");
-        assertThat(desk.edits()).containsExactly("修改一级指标");
+        assertThat(desk.edits()).singleElement().asString().startsWith("修改一级指标：产出指标 → ");
     }
 
     @Test
