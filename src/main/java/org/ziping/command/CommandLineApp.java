@@ -26,6 +26,7 @@ public final class CommandLineApp {
                 ListCommand.class,
                 ShowCommand.class,
                 CheckCommand.class,
+                RolloverCommand.class,
                 ScoreCommand.class,
                 RulesCommand.class,
                 FormsCommand.class,

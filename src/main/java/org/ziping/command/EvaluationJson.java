@@ -52,12 +52,13 @@ final class EvaluationJson {
         node.put("moneyUnit", MoneyUnit.TEN_THOUSAND_YUAN.label());
         node.set("budget", budget(evaluation));
         node.set("budgetExecution", line(card.execution()));
-        node.set("indicators", Json.array(card.indicators(), EvaluationJson::indicator));
+        node.set("indicators", Json.array(card.indicators(), score -> indicator(score, evaluation, card)));
         node.set("settled", Json.decimal(Optional.of(card.settled())));
         node.set("computedTotal", Json.decimal(card.computedTotal()));
         node.set("computedGrade", Json.text(card.computedGrade().map(Grade::label)));
         node.set("filedTotal", Json.decimal(evaluation.filed().flatMap(f -> f.total())));
         node.set("filedGrade", Json.text(evaluation.filed().map(f -> f.grade()).filter(g -> !g.isEmpty())));
+        node.set("prior", PriorJson.year(evaluation.prior()));
         node.set("narrative", narrative(evaluation));
         node.set("findings", Json.array(entry.assessment().findings(), f -> FindingJson.placed(f, evaluation)));
         return node;
@@ -82,7 +83,7 @@ final class EvaluationJson {
         return rows;
     }
 
-    private static JsonNode indicator(IndicatorScore score) {
+    private static JsonNode indicator(IndicatorScore score, Evaluation evaluation, Scorecard card) {
         Indicator indicator = score.indicator();
         ObjectNode node = line(score.line());
         node.put("firstTier", indicator.firstTier());
@@ -95,6 +96,7 @@ final class EvaluationJson {
         node.put("deviationReason", indicator.deviationReason());
         node.put("detail", indicator.detail());
         node.set("filedScore", Json.decimal(indicator.filed().flatMap(f -> f.score())));
+        node.set("prior", PriorJson.line(indicator, evaluation, card.ruleSet()));
         return node;
     }
 

@@ -25,8 +25,10 @@ public record LastYear(PriorLine line, Outcome outcome, Optional<BigDecimal> att
 
     /** What came of last year's target. */
     public enum Outcome {
-        /** So far beyond the target that it may have been set too low, or a limit too high. */
+        /** So far above the target that it may have been set too low. */
         OVERSHOT,
+        /** So far below a limit that it may have been set too high. */
+        SAVED,
         REACHED,
         MISSED,
         /** What was written does not say. */
@@ -59,8 +61,9 @@ public record LastYear(PriorLine line, Outcome outcome, Optional<BigDecimal> att
 
     private static Outcome outcome(IndicatorScore score, RuleSet rules) {
         LineScore line = score.line();
-        if (overshot(score, rules)) {
-            return Outcome.OVERSHOT;
+        Optional<Outcome> beyond = beyond(score, rules);
+        if (beyond.isPresent()) {
+            return beyond.get();
         }
         if (line.computed().isPresent()) {
             return line.computed().get().compareTo(HUNDRED) < 0 ? Outcome.MISSED : Outcome.REACHED;
@@ -68,14 +71,13 @@ public record LastYear(PriorLine line, Outcome outcome, Optional<BigDecimal> att
         return line.unscored().filter(LastYear::missed).isPresent() ? Outcome.MISSED : Outcome.UNKNOWN;
     }
 
-    private static boolean overshot(IndicatorScore score, RuleSet rules) {
+    private static Optional<Outcome> beyond(IndicatorScore score, RuleSet rules) {
         RuleSet.OverAchievement bounds = rules.overAchievement();
-        boolean lower = score.direction().direction() == Direction.LOWER_BETTER;
-        return score.line()
-                .attainment()
-                .filter(share ->
-                        lower ? share.compareTo(bounds.targetTooHigh()) < 0 : share.compareTo(bounds.mark()) >= 0)
-                .isPresent();
+        Optional<BigDecimal> share = score.line().attainment();
+        if (score.direction().direction() == Direction.LOWER_BETTER) {
+            return share.filter(s -> s.compareTo(bounds.targetTooHigh()) < 0).map(s -> Outcome.SAVED);
+        }
+        return share.filter(s -> s.compareTo(bounds.mark()) >= 0).map(s -> Outcome.OVERSHOT);
     }
 
     private static boolean missed(Unscored why) {

@@ -1,10 +1,13 @@
 package org.ziping.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ziping.base.Messages;
 import org.ziping.form.Forms;
 import org.ziping.model.Evaluation;
+import org.ziping.model.EvaluationId;
 import org.ziping.model.HeaderField;
 import org.ziping.rollover.Carried;
 import org.ziping.rollover.RollOver;
@@ -29,9 +32,24 @@ public final class NewYear {
         return RollOver.of(last, card, year, carried, fresh);
     }
 
+    /**
+     * Puts the evaluations of {@code year} into the library as one step, with last year's themselves
+     * where they are to be kept too. Answers the ids of the new ones, in the order of {@code last}.
+     */
+    public static List<EvaluationId> begin(
+            Workspace workspace, List<Evaluation> last, int year, Set<Carried> carried, List<Evaluation> keep) {
+        List<Evaluation> added = new ArrayList<>(keep);
+        for (Evaluation before : last) {
+            added.add(of(before, workspace.assessor().assess(before).scorecard(), year, carried));
+        }
+        List<EvaluationId> ids = workspace.add(added, description(last, year));
+        return ids.subList(keep.size(), ids.size());
+    }
+
     /** What the step of the library is called. */
-    public static String description(Evaluation last, int year) {
-        return MESSAGES.text("library.newYear", String.valueOf(year), Wording.evaluation(last));
+    static String description(List<Evaluation> last, int year) {
+        String first = last.stream().findFirst().map(Wording::evaluation).orElse("");
+        return MESSAGES.text("library.newYear", String.valueOf(year), first, last.size());
     }
 
     /** The evaluation of the same project and unit that the library already has for a year, if any. */

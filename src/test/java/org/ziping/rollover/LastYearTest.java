@@ -41,7 +41,7 @@ class LastYearTest {
         "≥,100次,120次,OVERSHOT",
         "≥,100次,119.99次,REACHED",
         "≥,100次,99次,MISSED",
-        "≤,10万元,6.9万元,OVERSHOT",
+        "≤,10万元,6.9万元,SAVED",
         "≤,10万元,7万元,REACHED",
         "≤,10万元,10.01万元,MISSED",
         "≤,0起,1起,MISSED",

@@ -26,7 +26,7 @@ final class IndicatorRows {
         return evaluation.withIndicators(rows);
     }
 
-    /** A copy of the row below it, without what was filed for the original. */
+    /** A copy of the row below it, without what was filed for the original or reached by it the year before. */
     static Evaluation duplicate(Evaluation evaluation, int row) {
         List<Indicator> rows = new ArrayList<>(evaluation.indicators());
         Indicator original = rows.get(row);
@@ -34,7 +34,8 @@ final class IndicatorRows {
                 row + 1,
                 original.withId(evaluation.nextIndicatorId())
                         .withAssigned(original.assigned().filter(a -> !a.filed()))
-                        .withFiled(Optional.empty()));
+                        .withFiled(Optional.empty())
+                        .withPrior(Optional.empty()));
         return evaluation.withIndicators(rows);
     }
 
