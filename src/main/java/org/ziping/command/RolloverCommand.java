@@ -68,11 +68,12 @@ final class RolloverCommand implements Callable<Integer> {
             if (there.isPresent() && !another) {
                 Output.of(spec)
                         .message(MESSAGES.text(
-                                "rollover.there", String.valueOf(year), there.get().id()));
+                                "rollover.there",
+                                String.valueOf(year),
+                                there.get().id()));
                 return ExitCode.ATTENTION;
             }
-            EvaluationId begun = NewYear.begin(
-                            workspace, List.of(last.evaluation()), year, carried.get(), List.of())
+            EvaluationId begun = NewYear.begin(workspace, List.of(last.evaluation()), year, carried.get(), List.of())
                     .get(0);
             answer(last, workspace.entry(begun).orElseThrow(), carried.get());
             return ExitCode.OK;
