@@ -109,6 +109,42 @@ public final class TextGrid implements Block {
         cells.values().removeIf(c -> hiddenColumns.nextClearBit(c.column()) >= c.column() + c.columnSpan());
     }
 
+    /** A copy with another text in a cell, or in the merged area that covers it. */
+    public TextGrid withText(int row, int column, String text) {
+        GridCell old = cell(row, column);
+        GridCell changed =
+                new GridCell(old.row(), old.column(), old.rowSpan(), old.columnSpan(), text.strip(), State.KNOWN);
+        TextGrid copy = new TextGrid(this, hidden, hiddenRows);
+        for (int r = old.row(); r < old.row() + old.rowSpan(); r++) {
+            for (int c = old.column(); c < old.column() + old.columnSpan(); c++) {
+                copy.cells.put(key(r, c), changed);
+            }
+        }
+        return copy;
+    }
+
+    /** A copy in which a row is hidden or shown. */
+    public TextGrid withRowHidden(int row, boolean hide) {
+        BitSet rowsHidden = (BitSet) hiddenRows.clone();
+        rowsHidden.set(row, hide);
+        return new TextGrid(this, hidden, rowsHidden);
+    }
+
+    /** A copy that is hidden or shown as a whole. */
+    public TextGrid withHidden(boolean hide) {
+        return new TextGrid(this, hide, hiddenRows);
+    }
+
+    private TextGrid(TextGrid whole, boolean hidden, BitSet hiddenRows) {
+        place = whole.place;
+        this.hidden = hidden;
+        rows = whole.rows;
+        columns = whole.columns;
+        this.hiddenRows = hiddenRows;
+        hiddenColumns = whole.hiddenColumns;
+        cells = new HashMap<>(whole.cells);
+    }
+
     private static long key(int row, int column) {
         return ((long) row << 20) | column;
     }

@@ -41,6 +41,18 @@ public record ImportedProject(
         narrative = Map.copyOf(narrative);
     }
 
+    /** The same with amounts in another unit. */
+    public ImportedProject withMoneyUnit(Optional<String> unit) {
+        return new ImportedProject(
+                sheet, header, year, unit, execution, budget, indicators, filedTotal, filedGrade, narrative);
+    }
+
+    /** The same with other header lines and another year. */
+    public ImportedProject withHeader(Map<HeaderField, String> lines, Optional<String> otherYear) {
+        return new ImportedProject(
+                sheet, lines, otherYear, moneyUnit, execution, budget, indicators, filedTotal, filedGrade, narrative);
+    }
+
     /** Project name, when printed. */
     public Optional<String> project() {
         return Optional.ofNullable(header.get(HeaderField.PROJECT));

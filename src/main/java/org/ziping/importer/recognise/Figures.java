@@ -11,9 +11,16 @@ final class Figures {
 
     private final Vocabulary vocabulary;
     private final Pattern number;
+    private final Optional<String> unitByHand;
 
     Figures(Vocabulary vocabulary) {
+        this(vocabulary, Optional.empty());
+    }
+
+    /** Figures whose amounts are in a unit that a person named, whatever the form says. */
+    Figures(Vocabulary vocabulary, Optional<String> unitByHand) {
         this.vocabulary = vocabulary;
+        this.unitByHand = unitByHand;
         this.number = vocabulary.pattern("number");
     }
 
@@ -34,7 +41,8 @@ final class Figures {
         }
         BigDecimal amount = new BigDecimal(matcher.group(1).replace(",", ""));
         Optional<BigDecimal> own = Optional.ofNullable(matcher.group(2)).flatMap(vocabulary::moneyFactor);
-        Optional<BigDecimal> form = formUnit.or(
+        Optional<BigDecimal> form = unitByHand.or(() -> formUnit)
+                .or(
                         () -> vocabulary.words("defaultMoneyUnit").stream().findFirst())
                 .flatMap(vocabulary::moneyFactor);
         if (own.isPresent() && form.isPresent()) {

@@ -3,6 +3,7 @@ package org.ziping.importer.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import org.ziping.importer.plan.Ignored;
+import org.ziping.importer.plan.ReadTable;
 import org.ziping.importer.plan.Remark;
 import org.ziping.importer.plan.SourcePlace;
 
@@ -12,6 +13,7 @@ final class Findings {
     private static final int LONGEST_QUOTE = 40;
     private final List<Ignored> ignored = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<ReadTable> tables = new ArrayList<>();
 
     void ignore(SourcePlace place, String text, String reason) {
         ignored.add(new Ignored(place, quote(text), reason));
@@ -19,6 +21,14 @@ final class Findings {
 
     void remark(SourcePlace place, String message) {
         remarks.add(new Remark(place, message));
+    }
+
+    void table(ReadTable table) {
+        tables.add(table);
+    }
+
+    List<ReadTable> tables() {
+        return tables;
     }
 
     List<Ignored> ignored() {

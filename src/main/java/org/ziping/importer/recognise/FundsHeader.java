@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ziping.importer.grid.GridCell;
+import org.ziping.importer.plan.TableKind;
 
 /**
  * The header of a budget table whose rows are sources of money: 年初预算数 | 全年预算数 | 全年执行数 …
@@ -20,7 +21,6 @@ record FundsHeader(int row, int height, Map<Integer, String> columns, int firstA
     static Optional<FundsHeader> find(GridView view, int row, Vocabulary vocabulary, Figures figures) {
         Map<Integer, String> columns = new LinkedHashMap<>();
         Optional<String> weight = Optional.empty();
-        int amounts = 0;
         int height = 1;
         for (GridCell cell : view.starting(row)) {
             if (figures.numeric(cell.text())) {
@@ -32,15 +32,15 @@ record FundsHeader(int row, int height, Map<Integer, String> columns, int firstA
             }
             columns.put(cell.column(), field.get());
             height = Math.max(height, cell.rowSpan());
-            if (amount(field.get())) {
-                amounts++;
-            }
             if (field.get().equals("score")) {
                 var matcher = vocabulary.pattern("weightInLabel").matcher(Labels.squeeze(cell.text()));
                 weight = matcher.find() ? Optional.of(matcher.group(1)) : weight;
             }
         }
-        if (amounts < 2 || height > 3) {
+        Map<Integer, String> byHand = view.byHand(row, TableKind.FUNDS);
+        columns = ByHand.columns(columns, byHand, ByHand::read);
+        long amounts = columns.values().stream().filter(FundsHeader::amount).count();
+        if (amounts < (byHand.isEmpty() ? 2 : 1) || height > 3) {
             return Optional.empty();
         }
         int first = columns.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);

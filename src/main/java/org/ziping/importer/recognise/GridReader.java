@@ -62,6 +62,10 @@ final class GridReader {
             ignore(row, MESSAGES.text("ignored.hidden-row"));
             return 1;
         }
+        if (view.takenIn(row) && indicators.isPresent()) {
+            indicators.get().take(row);
+            return 1;
+        }
         return header(row).orElseGet(() -> {
             if (goals.is(row)) {
                 return goals.take(row, part);
@@ -78,6 +82,7 @@ final class GridReader {
             if (indicators.isPresent()) {
                 ignore(row, MESSAGES.text("ignored.repeated-header"));
             }
+            findings.table(TableNotes.of(view, indicatorHeader.get()));
             Optional<Tiers> carried = indicators.map(IndicatorTable::tiers);
             endTables();
             indicators = Optional.of(new IndicatorTable(
@@ -87,18 +92,21 @@ final class GridReader {
         Optional<SummaryTable> list = SummaryTable.find(view, row, vocabulary, figures);
         if (list.isPresent()) {
             endTables();
+            findings.table(TableNotes.of(view, row, list.get()));
             summary = list;
             return Optional.of(Math.max(1, list.get().end() - row));
         }
         Optional<SourcesHeader> sourcesHeader = SourcesHeader.find(view, row, vocabulary, figures);
         if (sourcesHeader.isPresent()) {
             endTables();
+            findings.table(TableNotes.of(view, sourcesHeader.get()));
             sources = Optional.of(new SourcesTable(view, sourcesHeader.get(), vocabulary, figures, findings, part));
             return Optional.of(sourcesHeader.get().height());
         }
         Optional<FundsHeader> fundsHeader = FundsHeader.find(view, row, vocabulary, figures);
         if (fundsHeader.isPresent()) {
             endTables();
+            findings.table(TableNotes.of(view, fundsHeader.get()));
             funds = Optional.of(new FundsTable(view, fundsHeader.get(), vocabulary, figures, findings, part));
             return Optional.of(fundsHeader.get().height());
         }

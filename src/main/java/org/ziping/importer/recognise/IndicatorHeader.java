@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ziping.importer.grid.GridCell;
+import org.ziping.importer.plan.TableKind;
 import org.ziping.importer.recognise.IndicatorColumn.Field;
 
 /**
@@ -24,6 +26,7 @@ record IndicatorHeader(int row, int height, List<IndicatorColumn> columns) {
 
     /** The header that starts in this row, if one does. */
     static Optional<IndicatorHeader> find(GridView view, int row, Vocabulary vocabulary) {
+        Map<Integer, String> byHand = view.byHand(row, TableKind.INDICATORS);
         List<GridCell> cells = view.starting(row).stream()
                 .filter(c -> c.rowSpan() <= TALLEST && Labels.labelled(c.text()).isEmpty())
                 .toList();
@@ -34,15 +37,15 @@ record IndicatorHeader(int row, int height, List<IndicatorColumn> columns) {
                 .map(c -> vocabulary.field("indicatorColumns", c.text()))
                 .distinct()
                 .count();
-        if (fields < 2) {
+        if (fields < 2 && byHand.isEmpty()) {
             return Optional.empty();
         }
         int height = named.stream().mapToInt(GridCell::rowSpan).max().orElse(1);
         if (height == 1 && subHeader(view, row + 1, vocabulary)) {
             height = 2;
         }
-        List<IndicatorColumn> columns = columns(view, row, height, vocabulary);
-        return valid(columns) ? Optional.of(new IndicatorHeader(row, height, columns)) : Optional.empty();
+        List<IndicatorColumn> columns = ByHand.indicators(columns(view, row, height, vocabulary), byHand);
+        return valid(columns) || (!byHand.isEmpty() && measured(columns)) ? Optional.of(new IndicatorHeader(row, height, columns)) : Optional.empty();
     }
 
     Optional<IndicatorColumn> column(Field field) {
@@ -102,6 +105,12 @@ record IndicatorHeader(int row, int height, List<IndicatorColumn> columns) {
             }
         }
         return stack;
+    }
+
+    /** What a table needs at least when a person says that it is one. */
+    private static boolean measured(List<IndicatorColumn> columns) {
+        return columns.stream().anyMatch(c -> c.field() == Field.NAME)
+                && columns.stream().anyMatch(c -> c.field() == Field.TARGET || c.field() == Field.ACTUAL);
     }
 
     private static boolean valid(List<IndicatorColumn> columns) {

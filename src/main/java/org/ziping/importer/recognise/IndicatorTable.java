@@ -87,6 +87,13 @@ final class IndicatorTable {
         }
     }
 
+    /** Takes a row over as an indicator because a person says that it is one. */
+    void take(int row) {
+        IndicatorRow cells = new IndicatorRow(view, header, row);
+        enterTiers(cells);
+        readIndicator(cells, cells.name());
+    }
+
     /** Ends the table: scores merged over several indicators are taken from them and reported. */
     void finish() {
         shared.settle(part, view, findings);

@@ -1,5 +1,6 @@
 package org.ziping.importer.recognise;
 
+import java.util.Optional;
 import org.ziping.form.Forms;
 
 /** The vocabulary with the readers that depend on nothing else. */
@@ -12,6 +13,11 @@ record Lexicon(Vocabulary vocabulary, Figures figures, Titles titles) {
         Vocabulary vocabulary = Vocabulary.shipped();
         forms.all().forEach(form -> FormWords.teach(form, vocabulary));
         return new Lexicon(vocabulary, new Figures(vocabulary), new Titles(vocabulary));
+    }
+
+    /** The same with all amounts in a unit that a person named. */
+    Lexicon withMoneyUnit(Optional<String> unit) {
+        return unit.isEmpty() ? this : new Lexicon(vocabulary, new Figures(vocabulary, unit), titles);
     }
 
     /** Whether a text is a note below a table: 注：…, 填表说明. */

@@ -3,8 +3,10 @@ package org.ziping.importer.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ziping.base.Messages;
 import org.ziping.form.Forms;
+import org.ziping.importer.correct.Corrections;
 import org.ziping.importer.grid.Block;
 import org.ziping.importer.grid.Cancellation;
 import org.ziping.importer.grid.GridCell;
@@ -30,10 +32,25 @@ public final class Recogniser {
         this.forms = new FormMatcher(forms.all());
     }
 
+    private Recogniser(Lexicon lexicon, FormMatcher forms) {
+        this.lexicon = lexicon;
+        this.forms = forms;
+    }
+
+    /** Reads a document with the columns, rows and unit of money as corrected. */
+    public ImportPlan recognise(SourceDocument document, Corrections corrections, Cancellation cancellation) {
+        return new Recogniser(lexicon.withMoneyUnit(corrections.moneyUnit()), forms)
+                .read(document, corrections, cancellation);
+    }
+
     /** Reads a document; asked to stop it throws {@link java.util.concurrent.CancellationException}. */
     public ImportPlan recognise(SourceDocument document, Cancellation cancellation) {
+        return read(document, Corrections.NONE, cancellation);
+    }
+
+    private ImportPlan read(SourceDocument document, Corrections corrections, Cancellation cancellation) {
         Findings findings = new Findings();
-        List<Part> parts = parts(document, findings, cancellation);
+        List<Part> parts = parts(document, corrections, findings, cancellation);
         Assembler assembler = new Assembler(findings);
         List<List<Part>> groups = assembler.group(parts);
         groups.removeIf(g -> g.stream().noneMatch(Recogniser::worth));
@@ -59,6 +76,8 @@ public final class Recogniser {
                 findings.ignored(),
                 findings.remarks(),
                 understood,
+                findings.tables(),
+                Set.of(),
                 Optional.of(document));
     }
 
@@ -80,7 +99,8 @@ public final class Recogniser {
         return figures || texts || named;
     }
 
-    private List<Part> parts(SourceDocument document, Findings findings, Cancellation cancellation) {
+    private List<Part> parts(
+            SourceDocument document, Corrections corrections, Findings findings, Cancellation cancellation) {
         List<Part> parts = new ArrayList<>();
         NarrativeReader narrative = new NarrativeReader(lexicon, findings);
         Part text = new Part(Optional.empty(), 0);
@@ -108,7 +128,8 @@ public final class Recogniser {
                     }
                 }
             } else if (piece instanceof TextGrid grid) {
-                readGrid(grid, block, parts, pending, narrative.tableTier(), findings, cancellation);
+                GridView view = new GridView(grid.printed(), block, corrections);
+                readGrid(grid, view, parts, pending, narrative.tableTier(), findings, cancellation);
                 pending = Optional.empty();
             }
         }
@@ -140,18 +161,18 @@ public final class Recogniser {
 
     private void readGrid(
             TextGrid grid,
-            int block,
+            GridView view,
             List<Part> parts,
             Optional<Part> pending,
             String firstTier,
             Findings findings,
             Cancellation cancellation) {
         if (grid.hidden()) {
-            findings.ignore(new SourcePlace(block, 0, 0, grid.place()), "", MESSAGES.text("ignored.hidden-sheet"));
+            findings.ignore(new SourcePlace(view.block(), 0, 0, grid.place()), "", MESSAGES.text("ignored.hidden-sheet"));
         } else {
-            hiddenColumns(grid, block, findings);
-            Part start = pending.orElseGet(() -> new Part(Optional.of(grid.place()), block));
-            List<Part> found = new GridReader(new GridView(grid.printed(), block), lexicon, findings, start, firstTier)
+            hiddenColumns(grid, view.block(), findings);
+            Part start = pending.orElseGet(() -> new Part(Optional.of(grid.place()), view.block()));
+            List<Part> found = new GridReader(view, lexicon, findings, start, firstTier)
                     .read(cancellation);
             parts.addAll(pending.isPresent() ? found.subList(1, found.size()) : found);
         }

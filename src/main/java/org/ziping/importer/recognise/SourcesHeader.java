@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ziping.importer.grid.GridCell;
+import org.ziping.importer.plan.TableKind;
 import org.ziping.model.FundingSource;
 
 /**
@@ -25,7 +26,8 @@ record SourcesHeader(int row, int height, Map<Integer, FundingSource> columns) {
                 .filter(c -> c.rowSpan() <= TALLEST)
                 .filter(c -> vocabulary.field("fundingSources", c.text()).isPresent())
                 .count();
-        if (here < 2) {
+        Map<Integer, String> byHand = view.byHand(row, TableKind.SOURCES);
+        if (here < 2 && byHand.isEmpty()) {
             return Optional.empty();
         }
         int height = view.starting(row).stream()
@@ -43,10 +45,13 @@ record SourcesHeader(int row, int height, Map<Integer, FundingSource> columns) {
                 columns.put(column, source.get());
             }
         }
+        columns = ByHand.columns(columns, byHand, FundingSource::ofCode);
         if (!columns.containsValue(FundingSource.TOTAL)) {
             leadingSubtotal(columns);
         }
-        boolean enough = new HashSet<>(columns.values()).size() >= FEWEST && columns.containsValue(FundingSource.TOTAL);
+        boolean enough = byHand.isEmpty()
+                ? new HashSet<>(columns.values()).size() >= FEWEST && columns.containsValue(FundingSource.TOTAL)
+                : !columns.isEmpty();
         return enough ? Optional.of(new SourcesHeader(row, height, columns)) : Optional.empty();
     }
 

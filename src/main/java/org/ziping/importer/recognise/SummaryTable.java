@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ziping.importer.grid.GridCell;
+import org.ziping.importer.plan.TableKind;
 import org.ziping.importer.plan.ImportedExecution;
 import org.ziping.model.BudgetRow;
 import org.ziping.model.FundingSource;
@@ -30,7 +31,6 @@ final class SummaryTable {
     /** The list whose header is this row, if it names a project column and at least two figures. */
     static Optional<SummaryTable> find(GridView view, int row, Vocabulary vocabulary, Figures figures) {
         Map<Integer, String> columns = new HashMap<>();
-        int amounts = 0;
         for (GridCell cell : view.starting(row)) {
             Optional<String> figure = vocabulary
                     .field("budgetRows", cell.text())
@@ -38,15 +38,22 @@ final class SummaryTable {
                     .or(() -> vocabulary.field("indicatorColumns", cell.text()).filter("score"::equals));
             if (figure.isPresent() && !columns.containsValue(figure.get())) {
                 columns.put(cell.column(), figure.get());
-                amounts += BudgetRow.ofCode(figure.get()).isPresent()
-                                || figure.get().equals("score")
-                                || figure.get().startsWith("filed")
-                        ? 1
-                        : 0;
             }
         }
-        boolean list = columns.containsValue("project") && amounts >= FEWEST_FIGURES;
+        Map<Integer, String> byHand = view.byHand(row, TableKind.SUMMARY);
+        columns = ByHand.columns(columns, byHand, ByHand::read);
+        long figuresNamed = columns.values().stream().filter(SummaryTable::figure).count();
+        boolean list = columns.containsValue("project") && (figuresNamed >= FEWEST_FIGURES || !byHand.isEmpty());
         return list ? Optional.of(new SummaryTable(view, row, columns, vocabulary, figures)) : Optional.empty();
+    }
+
+    private static boolean figure(String field) {
+        return BudgetRow.ofCode(field).isPresent() || field.equals("score") || field.startsWith("filed");
+    }
+
+    /** Grid column to field. */
+    Map<Integer, String> columns() {
+        return columns;
     }
 
     int end() {
