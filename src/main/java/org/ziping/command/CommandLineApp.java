@@ -51,6 +51,7 @@ public final class CommandLineApp {
         CommandLine app = new CommandLine(new Root());
         app.setResourceBundle(MESSAGES.bundle());
         app.setOut(results).setErr(messages);
+        app.setCaseInsensitiveEnumValuesAllowed(true);
         app.setExecutionExceptionHandler((failure, line, parsed) -> {
             messages.println(FailureText.of(failure));
             return ExitCode.ATTENTION;

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.ziping.base.Messages;
 import org.ziping.check.Severity;
 import org.ziping.exporter.FileFormat;
+import org.ziping.importer.Importer;
 import org.ziping.importer.plan.ImportPlan;
 import org.ziping.model.Evaluation;
 import org.ziping.session.LibraryEntry;
@@ -43,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
             output.message(MESSAGES.text("demo.exists", library));
             return ExitCode.USAGE;
         }
-        ImportPlan plan = PlanReader.read(sample());
+        ImportPlan plan = new Importer(Stock.ofUser().forms()).read(sample());
         List<Evaluation> evaluations =
                 plan.projects().stream().map(p -> Drafts.evaluation(p, plan)).toList();
         try (Workspace workspace = Workspace.open(library, WorkspaceOptions.standard())) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ziping.base.Decimals;
 import org.ziping.base.Messages;
+import org.ziping.importer.Importer;
 import org.ziping.importer.plan.ImportPlan;
 import org.ziping.importer.plan.ImportStatus;
 import org.ziping.importer.plan.ImportedProject;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +26,9 @@ final class InspectCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Mixin
+    private ReadingOption reading = new ReadingOption();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:option.files}")
     private List<Path> files = new ArrayList<>();
 
@@ -34,8 +39,9 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() {
         Output output = Output.of(spec);
         List<ImportPlan> plans = new ArrayList<>();
-        for (Path file : files) {
-            ImportPlan plan = PlanReader.read(file);
+        Importer importer = reading.importer();
+        for (Path file : ReadingOption.files(files)) {
+            ImportPlan plan = importer.read(file);
             plans.add(plan);
             plan.message().ifPresent(output::message);
         }
@@ -54,6 +60,9 @@ final class InspectCommand implements Callable<Integer> {
                 plan.file(),
                 MESSAGES.text("status." + plan.status().code()),
                 plan.form().orElse("—")));
+        if (!plan.remembered().isEmpty()) {
+            output.result(MESSAGES.text("inspect.remembered"));
+        }
         for (ImportedProject project : plan.projects()) {
             Recomputed recomputed = Recomputed.of(project, plan);
             output.result(MESSAGES.text(

@@ -33,6 +33,7 @@ final class PlanJson {
         node.put("status", plan.status().code());
         node.set("message", Json.text(plan.message()));
         node.set("form", Json.text(plan.form()));
+        node.put("corrected", !plan.remembered().isEmpty());
         node.set("projects", Json.array(plan.projects(), project -> project(project, plan)));
         node.set("ignored", Json.array(plan.ignored(), PlanJson::ignored));
         node.set("remarks", Json.array(plan.remarks(), PlanJson::remark));
