@@ -20,7 +20,10 @@ final class ReadingOption {
 
     Importer importer() {
         return new Importer(Stock.ofUser().forms())
-                .with(ignoreCorrections ? ReadingMemory.NONE : MemoryFile.ofUser().read());
+                .with(
+                        ignoreCorrections
+                                ? ReadingMemory.NONE
+                                : MemoryFile.ofUser().read());
     }
 
     /** The files among what was named, those in folders included. */

@@ -62,9 +62,8 @@ public final class Duplicates {
 
     /** Without the name of the file it came from. */
     private static Evaluation bare(Evaluation evaluation) {
-        return evaluation.withFiled(evaluation
-                .filed()
-                .map(filed -> new FiledFigures("", filed.total(), filed.grade(), filed.cells())));
+        return evaluation.withFiled(
+                evaluation.filed().map(filed -> new FiledFigures("", filed.total(), filed.grade(), filed.cells())));
     }
 
     private static String plain(String name) {

@@ -48,7 +48,10 @@ final class ImportCommandTest {
     }
 
     private int stored() {
-        return CommandRun.of("list", "--library", library, "--json").json().path("evaluations").size();
+        return CommandRun.of("list", "--library", library, "--json")
+                .json()
+                .path("evaluations")
+                .size();
     }
 
     @Test

@@ -75,8 +75,8 @@ final class CorrectionsTest {
 
     @Test
     void aColumnMeansWhatAPersonSays() {
-        ImportPlan swapped = read(column(4, "actual").withColumn(
-                table(plan, TableKind.INDICATORS).shape(), TableKind.INDICATORS, 5, "target"));
+        ImportPlan swapped = read(column(4, "actual")
+                .withColumn(table(plan, TableKind.INDICATORS).shape(), TableKind.INDICATORS, 5, "target"));
 
         assertThat(first(swapped).target()).isEqualTo("12次");
         assertThat(first(swapped).actual()).isEqualTo("≥12次");
@@ -93,8 +93,8 @@ final class CorrectionsTest {
 
     @Test
     void amountsMoveWithTheirColumn() {
-        ImportPlan moved = read(Corrections.NONE.withColumn(
-                table(plan, TableKind.FUNDS).shape(), TableKind.FUNDS, 2, "received"));
+        ImportPlan moved =
+                read(Corrections.NONE.withColumn(table(plan, TableKind.FUNDS).shape(), TableKind.FUNDS, 2, "received"));
 
         assertThat(moved.projects().get(0).budget())
                 .containsEntry(new BudgetCell(BudgetRow.RECEIVED, FundingSource.TOTAL), "120")
@@ -108,7 +108,9 @@ final class CorrectionsTest {
                 .extracting(ImportedIndicator::name)
                 .containsExactly("巡查及时");
         assertThat(without.ignored())
-                .anyMatch(i -> i.place().row() == 5 && !i.reason().equals("") && i.text().contains("巡查次数"));
+                .anyMatch(i -> i.place().row() == 5
+                        && !i.reason().equals("")
+                        && i.text().contains("巡查次数"));
 
         assertThat(plan.projects().get(0).indicators()).hasSize(2);
         ImportPlan with = read(Corrections.NONE.withRow(new RowAt(0, 6), true));
@@ -174,11 +176,9 @@ final class CorrectionsTest {
     @Test
     void theSameLayoutIsReadAsCorrectedNextTime() {
         Corrections corrections = column(3, "score").withMoneyUnit(Optional.of("元"));
-        ReadingMemory memory = MemoryText.parse(
-                MemoryText.format(ReadingMemory.NONE.learn(corrections, read(corrections))));
-        String next = SHEET.replace("2022年度", "2023年度")
-                .replace("水源地巡查", "堤防养护")
-                .replace("|120|100|90|9|", "|7|8|6|5|");
+        ReadingMemory memory =
+                MemoryText.parse(MemoryText.format(ReadingMemory.NONE.learn(corrections, read(corrections))));
+        String next = SHEET.replace("2022年度", "2023年度").replace("水源地巡查", "堤防养护").replace("|120|100|90|9|", "|7|8|6|5|");
 
         ImportPlan again = read(importer.with(memory), next);
 
@@ -187,7 +187,8 @@ final class CorrectionsTest {
         assertThat(again.remembered()).hasSize(2);
         assertThat(read(importer.with(memory.without(again.remembered())), next).remembered())
                 .isEmpty();
-        assertThat(read(importer.with(memory), SHEET.replace("|实际完成值|", "|实际完成值|得分|")).remembered())
+        assertThat(read(importer.with(memory), SHEET.replace("|实际完成值|", "|实际完成值|得分|"))
+                        .remembered())
                 .containsExactly(table(plan, TableKind.FUNDS).shape());
     }
 }

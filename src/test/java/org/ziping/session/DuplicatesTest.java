@@ -72,8 +72,8 @@ final class DuplicatesTest {
                     evaluation("排水", "水务站", 2022));
             List<Optional<Duplicate>> found = Duplicates.of(arriving, workspace.entries());
 
-            Arrival arrival = Arrival.of(
-                    arriving, found, List.of(OnDuplicate.KEEP, OnDuplicate.REPLACE, OnDuplicate.SKIP));
+            Arrival arrival =
+                    Arrival.of(arriving, found, List.of(OnDuplicate.KEEP, OnDuplicate.REPLACE, OnDuplicate.SKIP));
             workspace.exchange(arrival.removed(), arrival.added(), "y");
 
             assertThat(arrival.indices()).containsExactly(1, 2);

@@ -68,7 +68,8 @@ public final class CorrectedPlan {
     private static List<Ignored> ignored(ImportPlan plan, SourceDocument original, Corrections corrections) {
         List<Ignored> ignored = new ArrayList<>();
         for (Ignored item : plan.ignored()) {
-            boolean byHand = corrections.leftOut(item.place().block(), item.place().row());
+            boolean byHand =
+                    corrections.leftOut(item.place().block(), item.place().row());
             ignored.add(byHand ? new Ignored(item.place(), item.text(), MESSAGES.text("ignored.by-hand")) : item);
         }
         for (int block = 0; block < original.blocks().size(); block++) {

@@ -26,7 +26,8 @@ public final class MemoryText {
             for (JsonNode table : MAPPER.readTree(text).path("tables")) {
                 Map<Integer, String> columns = new HashMap<>();
                 for (Map.Entry<String, JsonNode> column : table.path("columns").properties()) {
-                    columns.put(Integer.valueOf(column.getKey()), column.getValue().asText());
+                    columns.put(
+                            Integer.valueOf(column.getKey()), column.getValue().asText());
                 }
                 TableRule rule = new TableRule(kind(table.path("kind").asText()), columns);
                 tables.put(

@@ -31,12 +31,16 @@ public record ReadingMemory(Map<String, Remembered> tables) {
     /** How the columns of each remembered shape are read. */
     public Map<String, TableRule> rules() {
         return tables.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().rule()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().rule()));
     }
 
     /** The shapes among the tables of a plan for which something is remembered. */
     public Set<String> known(ImportPlan plan) {
-        return plan.tables().stream().map(ReadTable::shape).filter(tables::containsKey).collect(Collectors.toSet());
+        return plan.tables().stream()
+                .map(ReadTable::shape)
+                .filter(tables::containsKey)
+                .collect(Collectors.toSet());
     }
 
     /** The unit of money remembered for one of these shapes. */

@@ -13,7 +13,6 @@ public record Remembered(TableRule rule, Optional<String> moneyUnit, Optional<St
 
     /** This, completed by what was remembered before. */
     Remembered or(Remembered before) {
-        return new Remembered(
-                rule.or(before.rule), moneyUnit.or(() -> before.moneyUnit), form.or(() -> before.form));
+        return new Remembered(rule.or(before.rule), moneyUnit.or(() -> before.moneyUnit), form.or(() -> before.form));
     }
 }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param shape the words of its header with their columns; the same for every file of this layout
  * @param columns its columns, left to right, those that are not read included
  */
-public record ReadTable(
-        int block, int row, int height, TableKind kind, String shape, List<ReadColumn> columns) {
+public record ReadTable(int block, int row, int height, TableKind kind, String shape, List<ReadColumn> columns) {
 
     /** Keeps its own copy of the columns. */
     public ReadTable {

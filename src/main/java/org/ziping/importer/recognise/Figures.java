@@ -41,9 +41,9 @@ final class Figures {
         }
         BigDecimal amount = new BigDecimal(matcher.group(1).replace(",", ""));
         Optional<BigDecimal> own = Optional.ofNullable(matcher.group(2)).flatMap(vocabulary::moneyFactor);
-        Optional<BigDecimal> form = unitByHand.or(() -> formUnit)
-                .or(
-                        () -> vocabulary.words("defaultMoneyUnit").stream().findFirst())
+        Optional<BigDecimal> form = unitByHand
+                .or(() -> formUnit)
+                .or(() -> vocabulary.words("defaultMoneyUnit").stream().findFirst())
                 .flatMap(vocabulary::moneyFactor);
         if (own.isPresent() && form.isPresent()) {
             amount = amount.multiply(own.get()).divide(form.get());

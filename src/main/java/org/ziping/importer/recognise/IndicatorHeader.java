@@ -45,7 +45,9 @@ record IndicatorHeader(int row, int height, List<IndicatorColumn> columns) {
             height = 2;
         }
         List<IndicatorColumn> columns = ByHand.indicators(columns(view, row, height, vocabulary), byHand);
-        return valid(columns) || (!byHand.isEmpty() && measured(columns)) ? Optional.of(new IndicatorHeader(row, height, columns)) : Optional.empty();
+        return valid(columns) || (!byHand.isEmpty() && measured(columns))
+                ? Optional.of(new IndicatorHeader(row, height, columns))
+                : Optional.empty();
     }
 
     Optional<IndicatorColumn> column(Field field) {

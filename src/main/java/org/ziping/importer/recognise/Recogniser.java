@@ -168,12 +168,12 @@ public final class Recogniser {
             Findings findings,
             Cancellation cancellation) {
         if (grid.hidden()) {
-            findings.ignore(new SourcePlace(view.block(), 0, 0, grid.place()), "", MESSAGES.text("ignored.hidden-sheet"));
+            findings.ignore(
+                    new SourcePlace(view.block(), 0, 0, grid.place()), "", MESSAGES.text("ignored.hidden-sheet"));
         } else {
             hiddenColumns(grid, view.block(), findings);
             Part start = pending.orElseGet(() -> new Part(Optional.of(grid.place()), view.block()));
-            List<Part> found = new GridReader(view, lexicon, findings, start, firstTier)
-                    .read(cancellation);
+            List<Part> found = new GridReader(view, lexicon, findings, start, firstTier).read(cancellation);
             parts.addAll(pending.isPresent() ? found.subList(1, found.size()) : found);
         }
     }

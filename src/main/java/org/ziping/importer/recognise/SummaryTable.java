@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ziping.importer.grid.GridCell;
-import org.ziping.importer.plan.TableKind;
 import org.ziping.importer.plan.ImportedExecution;
+import org.ziping.importer.plan.TableKind;
 import org.ziping.model.BudgetRow;
 import org.ziping.model.FundingSource;
 import org.ziping.model.HeaderField;
@@ -42,7 +42,8 @@ final class SummaryTable {
         }
         Map<Integer, String> byHand = view.byHand(row, TableKind.SUMMARY);
         columns = ByHand.columns(columns, byHand, ByHand::read);
-        long figuresNamed = columns.values().stream().filter(SummaryTable::figure).count();
+        long figuresNamed =
+                columns.values().stream().filter(SummaryTable::figure).count();
         boolean list = columns.containsValue("project") && (figuresNamed >= FEWEST_FIGURES || !byHand.isEmpty());
         return list ? Optional.of(new SummaryTable(view, row, columns, vocabulary, figures)) : Optional.empty();
     }
