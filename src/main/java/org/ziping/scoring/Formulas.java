@@ -94,11 +94,11 @@ final class Formulas {
     /** {0} actual, {1} target with unit, {2} weight, {3} score, {4} the bare target. */
     private String figures(String key, Comparison both, BigDecimal weight, BigDecimal score) {
         String unit = both.unit().symbol();
-        String target = Decimals.plain(both.target());
+        String target = Decimals.plain(FigureNotes.shown(both.target()));
         boolean ratio = unit.equals("%") || unit.equals("‰");
         return MESSAGES.text(
                 key,
-                Decimals.plain(both.actual()) + (ratio ? unit : ""),
+                Decimals.plain(FigureNotes.shown(both.actual().max(BigDecimal.ZERO))) + (ratio ? unit : ""),
                 ratio || unit.isEmpty() ? target + unit : target + " " + unit,
                 weight,
                 score,

@@ -86,8 +86,15 @@ final class IndicatorScorer {
         if (indicator.level().isPresent()) {
             return byLevel(indicator.level().get(), points);
         }
-        boolean sameText = indicator.target().strip().equals(indicator.actual().strip());
-        return sameText ? Verdict.proposed(points, formulas.sentence("level.proposed", points)) : verdict;
+        return sameText(indicator, target, actual)
+                ? Verdict.proposed(points, formulas.sentence("level.proposed", points))
+                : verdict;
+    }
+
+    /** 及时 and 及时。 say the same. */
+    private static boolean sameText(Indicator indicator, Understood target, Understood actual) {
+        return (target instanceof Words promised && actual instanceof Words reached && promised.sameAs(reached))
+                || indicator.target().strip().equals(indicator.actual().strip());
     }
 
     private Verdict byFigures(
@@ -109,10 +116,10 @@ final class IndicatorScorer {
             return byQuantities(promised, reached, direction, weight);
         }
         if (target instanceof Range range && actual instanceof Quantity reached) {
-            return byRange(range, reached, weight);
+            return RangeRule.score(range, reached, weight);
         }
         if (target instanceof DateValue due && actual instanceof DateValue done) {
-            return byDate(due, done, weight, year);
+            return DeadlineRule.score(due, done, weight, year);
         }
         boolean words = actual instanceof Words && (target instanceof Words || target instanceof DateValue);
         return words
@@ -134,33 +141,10 @@ final class IndicatorScorer {
         boolean exact = !target.uncertain() && !actual.uncertain();
         boolean atLeast = !target.uncertain() && actual.sign() != Sign.ABOUT;
         if (exact || (atLeast && formulas.reachedFromBelow(both, direction.direction()))) {
-            return formulas.score(both, direction.direction(), weight, exact);
+            return formulas.score(both, direction.direction(), weight, exact)
+                    .noted(FigureNotes.of(target, actual, both));
         }
         return Verdict.open(Unscored.UNCERTAIN, MESSAGES.text("unscored.uncertain"));
-    }
-
-    private Verdict byRange(Range target, Quantity actual, BigDecimal weight) {
-        Comparison low = Comparison.of(target.lowest(), actual);
-        Comparison high = Comparison.of(target.highest(), actual);
-        if (!low.isComparable() || !high.isComparable()) {
-            return Verdict.open(Unscored.DIFFERENT_KINDS, MESSAGES.text("unscored.differentKinds"));
-        }
-        boolean inside =
-                low.actual().compareTo(low.target()) >= 0 && high.actual().compareTo(high.target()) <= 0;
-        return inside && !actual.uncertain()
-                ? Verdict.settled(weight, formulas.sentence("range.reached", weight))
-                : Verdict.open(Unscored.OUTSIDE_RANGE, MESSAGES.text("unscored.outsideRange"));
-    }
-
-    private Verdict byDate(DateValue due, DateValue done, BigDecimal weight, Optional<Integer> year) {
-        boolean comparable = year.isPresent() || due.yearKnown() == done.yearKnown();
-        Optional<Boolean> met = comparable ? due.met(done, year.orElse(DateValue.ANY_YEAR)) : Optional.empty();
-        if (met.isEmpty()) {
-            return Verdict.open(Unscored.DATE_UNCLEAR, MESSAGES.text("unscored.dateUnclear"));
-        }
-        return met.get()
-                ? Verdict.settled(weight, formulas.sentence("date.met", weight))
-                : Verdict.open(Unscored.DATE_MISSED, MESSAGES.text("unscored.dateMissed"));
     }
 
     private Verdict byLevel(Level level, BigDecimal weight) {

@@ -50,6 +50,11 @@ record Verdict(
         return new Verdict(score, proposed, unscored, nextAttainment, nextCompletion, levelUsed, sentence);
     }
 
+    /** The same with words added to its sentence. */
+    Verdict noted(String notes) {
+        return new Verdict(score, proposed, unscored, attainment, completionRate, levelUsed, sentence + notes);
+    }
+
     Verdict byLevel() {
         return new Verdict(score, proposed, unscored, attainment, completionRate, true, sentence);
     }

@@ -24,7 +24,7 @@ public final class DirectionReader {
         }
         boolean lower = target instanceof DateValue
                 || isZeroOfSomethingBad(target, hints.bare())
-                || lowerByName(hints.bare(), secondTier);
+                || lowerByName(hints.bare(), secondTier, isRatio(target));
         return new DirectionReading(lower ? Direction.LOWER_BETTER : Direction.HIGHER_BETTER, true);
     }
 
@@ -51,21 +51,49 @@ public final class DirectionReader {
                         || WORDS.occurrences().contains(quantity.unit().symbol()));
     }
 
-    private static boolean lowerByName(String name, String secondTier) {
+    /** 办理时限 100% is a share kept, not a time taken. */
+    private static boolean isRatio(Understood target) {
+        return target instanceof Quantity quantity && quantity.unit().kind().equals(Unit.RATIO);
+    }
+
+    private static boolean lowerByName(String name, String secondTier, boolean ratio) {
         boolean bad = Phrases.containsAny(name, WORDS.bad());
-        if (Phrases.containsAny(name, WORDS.saving()) || (bad && Phrases.containsAny(name, WORDS.negation()))) {
+        if (Phrases.containsAny(name, WORDS.saving()) || (bad && isDenied(name))) {
             return false;
         }
-        if (Phrases.endsWithAny(name, WORDS.badEndings()) || Phrases.containsAny(name, WORDS.costShare())) {
+        boolean duration = !ratio && isDuration(name);
+        if (duration || Phrases.endsWithAny(name, WORDS.badEndings()) || isCostShare(name)) {
             return true;
         }
         if (bad) {
             return !Phrases.containsAny(name, WORDS.handling()) && !Phrases.endsWithAny(name, WORDS.goodEndings());
         }
+        return isCost(name, secondTier);
+    }
+
+    /** 无事故天数 praises the absence; 未整改数 and 不满意率 are themselves what is bad. */
+    private static boolean isDenied(String name) {
+        String rest = Dictionaries.PHRASES.withoutHarmless(name);
+        for (String word : WORDS.bad()) {
+            rest = rest.replace(word, "");
+        }
+        return Phrases.containsAny(rest, WORDS.negation());
+    }
+
+    /** A time that something takes: 故障处理时限, 平均办件天数, 建设工期; not 服务时长, which is given. */
+    private static boolean isDuration(String name) {
         if (Phrases.endsWithAny(name, WORDS.lowerTime())) {
             return true;
         }
-        return isCost(name, secondTier);
+        return WORDS.durations().stream()
+                .filter(name::endsWith)
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .anyMatch(head -> Phrases.endsWithAny(head, WORDS.process()));
+    }
+
+    /** A cost by proportion, 人员经费占比; a share meant to be large, as of research, is none. */
+    private static boolean isCostShare(String name) {
+        return Phrases.containsAny(name, WORDS.costShare()) && !Phrases.containsAny(name, WORDS.investment());
     }
 
     private static boolean isCost(String name, String secondTier) {

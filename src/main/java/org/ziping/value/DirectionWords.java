@@ -10,6 +10,7 @@ record DirectionWords(
         List<String> costEndings,
         List<String> costTier,
         List<String> costShare,
+        List<String> investment,
         List<String> higherEndings,
         List<String> saving,
         List<String> negation,
@@ -17,5 +18,7 @@ record DirectionWords(
         List<String> goodEndings,
         List<String> bad,
         List<String> badEndings,
+        List<String> process,
+        List<String> durations,
         List<String> lowerTime,
         List<String> occurrences) {}

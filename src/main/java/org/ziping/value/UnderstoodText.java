@@ -47,9 +47,11 @@ public final class UnderstoodText {
         return doubt ? MESSAGES.text("uncertain", signed) : signed;
     }
 
-    private static String amount(BigDecimal number, Unit unit) {
+    /** A figure with its unit: 25.29 万元, 95%. */
+    public static String amount(BigDecimal number, Unit unit) {
         String plain = Decimals.plain(number);
-        return unit.symbol().isEmpty() ? plain : plain + " " + unit.symbol();
+        boolean close = unit.symbol().isEmpty() || unit.symbol().equals("%") || unit.symbol().equals("‰");
+        return plain + (close ? "" : " ") + unit.symbol();
     }
 
     private static String date(DateValue date) {

@@ -2,8 +2,15 @@ package org.ziping.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DirectionReaderTest {
 
@@ -57,5 +64,22 @@ class DirectionReaderTest {
 
         assertThat(reading.direction().symbol()).isEqualTo(symbol);
         assertThat(reading.inferred()).isEqualTo(how.equals("inferred"));
+    }
+
+    static Stream<Arguments> names() throws IOException {
+        try (InputStream stream = DirectionReaderTest.class.getResourceAsStream("directions.tsv")) {
+            String table = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+            return table.lines().skip(1).map(line -> Arguments.of((Object[]) line.split("\t", -1)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void withoutASignTheNameSaysWhichWayIsBetter(String name, String tier, String target, String symbol) {
+        DirectionReading reading = DirectionReader.standard()
+                .of(ValueReader.standard().read(target, name), name, tier);
+
+        assertThat(reading.direction().symbol()).isEqualTo(symbol);
+        assertThat(reading.inferred()).isTrue();
     }
 }

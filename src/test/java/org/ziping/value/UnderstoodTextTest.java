@@ -10,7 +10,7 @@ class UnderstoodTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "不少于９５％, ≥ 95 %",
+        "不少于９５％, ≥ 95%",
         "25.290万元, 25.29 万元",
         "30余家, 30 家（约数）",
         "约30家, ≈ 30 家",
