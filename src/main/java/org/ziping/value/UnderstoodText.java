@@ -50,7 +50,9 @@ public final class UnderstoodText {
     /** A figure with its unit: 25.29 万元, 95%. */
     public static String amount(BigDecimal number, Unit unit) {
         String plain = Decimals.plain(number);
-        boolean close = unit.symbol().isEmpty() || unit.symbol().equals("%") || unit.symbol().equals("‰");
+        boolean close = unit.symbol().isEmpty()
+                || unit.symbol().equals("%")
+                || unit.symbol().equals("‰");
         return plain + (close ? "" : " ") + unit.symbol();
     }
 

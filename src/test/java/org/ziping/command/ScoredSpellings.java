@@ -106,7 +106,8 @@ record ScoredSpellings(List<Row> rows) {
     /** The expectation in the same writing. */
     static String expected(String cell) {
         String[] parts = cell.split(" ", -1);
-        boolean figure = !cell.startsWith("r ") && !cell.startsWith("d ") && !cell.equals("words") && !cell.equals("blank");
+        boolean figure =
+                !cell.startsWith("r ") && !cell.startsWith("d ") && !cell.equals("words") && !cell.equals("blank");
         if (!figure) {
             return cell;
         }
@@ -134,6 +135,7 @@ record ScoredSpellings(List<Row> rows) {
     }
 
     private static String joined(String... parts) {
-        return String.join(" ", List.of(parts).stream().filter(p -> !p.isEmpty()).toList());
+        return String.join(
+                " ", List.of(parts).stream().filter(p -> !p.isEmpty()).toList());
     }
 }

@@ -18,8 +18,10 @@ class SpellingsBench {
         List<String[]> cells = ScoredSpellings.read().answered(folder).stream()
                 .flatMap(pair -> Stream.of(cell(pair, 4, "target"), cell(pair, 5, "actual")))
                 .toList();
-        long right = cells.stream().filter(c -> c[0].equals(c[1]) && !isOpen(c[1])).count();
-        long left = cells.stream().filter(c -> c[0].equals(c[1]) && isOpen(c[1])).count();
+        long right =
+                cells.stream().filter(c -> c[0].equals(c[1]) && !isOpen(c[1])).count();
+        long left =
+                cells.stream().filter(c -> c[0].equals(c[1]) && isOpen(c[1])).count();
         System.out.printf(
                 Locale.ROOT,
                 "spellings %d: understood rightly %d, left as words or blank rightly %d, misunderstood %d%n",
@@ -31,7 +33,9 @@ class SpellingsBench {
 
     private static String[] cell(ScoredSpellings.Answered pair, int column, String key) {
         String expected = ScoredSpellings.expected(pair.row().cell(column));
-        return new String[] {expected, ScoredSpellings.understood(pair.answers().get(0).get(key))};
+        return new String[] {
+            expected, ScoredSpellings.understood(pair.answers().get(0).get(key))
+        };
     }
 
     private static boolean isOpen(String understood) {

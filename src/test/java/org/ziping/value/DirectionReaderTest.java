@@ -76,8 +76,8 @@ class DirectionReaderTest {
     @ParameterizedTest
     @MethodSource("names")
     void withoutASignTheNameSaysWhichWayIsBetter(String name, String tier, String target, String symbol) {
-        DirectionReading reading = DirectionReader.standard()
-                .of(ValueReader.standard().read(target, name), name, tier);
+        DirectionReading reading =
+                DirectionReader.standard().of(ValueReader.standard().read(target, name), name, tier);
 
         assertThat(reading.direction().symbol()).isEqualTo(symbol);
         assertThat(reading.inferred()).isTrue();
