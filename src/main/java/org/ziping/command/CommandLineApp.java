@@ -25,6 +25,8 @@ public final class CommandLineApp {
                 ImportCommand.class,
                 ListCommand.class,
                 ShowCommand.class,
+                SummaryCommand.class,
+                TrendCommand.class,
                 CheckCommand.class,
                 RolloverCommand.class,
                 ScoreCommand.class,

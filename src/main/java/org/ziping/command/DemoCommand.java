@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ziping.base.Messages;
+import org.ziping.batch.BatchOrder;
+import org.ziping.batch.BatchResult;
 import org.ziping.check.Severity;
 import org.ziping.exporter.FileFormat;
 import org.ziping.importer.Importer;
@@ -49,16 +51,14 @@ final class DemoCommand implements Callable<Integer> {
                 plan.projects().stream().map(p -> Drafts.evaluation(p, plan)).toList();
         try (Workspace workspace = Workspace.open(library, WorkspaceOptions.standard())) {
             workspace.add(evaluations, MESSAGES.text("import.step", plan.file()));
-            AnnexFiles files = new AnnexFiles(Stock.ofUser().forms(), folder);
-            boolean errors = false;
-            for (LibraryEntry entry : workspace.entries()) {
-                ScoreSheet.print(entry.assessment(), output);
-                files.write(entry, Optional.empty(), List.of(FileFormat.values()))
-                        .forEach(path -> output.result(MESSAGES.text("demo.written", path)));
-                errors |= entry.assessment().count(Severity.ERROR) > 0;
-            }
+            List<LibraryEntry> entries = workspace.entries();
+            entries.forEach(entry -> ScoreSheet.print(entry.assessment(), output));
+            BatchOrder order = new BatchOrder(folder, Optional.empty(), false, List.of(FileFormat.values()));
+            BatchResult files = new BatchRun(Stock.ofUser().forms(), output).run(entries, order);
+            files.written().forEach(path -> output.result(MESSAGES.text("demo.written", path)));
             output.result(MESSAGES.text("demo.written", library));
-            return errors ? ExitCode.ATTENTION : ExitCode.OK;
+            boolean errors = entries.stream().anyMatch(e -> e.assessment().count(Severity.ERROR) > 0);
+            return errors || !files.complete() ? ExitCode.ATTENTION : ExitCode.OK;
         }
     }
 

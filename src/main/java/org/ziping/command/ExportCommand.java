@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ziping.base.Messages;
+import org.ziping.batch.BatchOrder;
+import org.ziping.batch.BatchResult;
 import org.ziping.exporter.FileFormat;
 import org.ziping.form.Form;
 import org.ziping.form.Forms;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes the annex of one evaluation or of all. */
+/** Writes the annexes or whole reports of one evaluation or of many. */
 @Command(name = "export", description = "${bundle:export.description}")
 final class ExportCommand implements Callable<Integer> {
 
@@ -35,6 +37,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--form", paramLabel = "ID", description = "${bundle:export.form}")
     private Optional<String> form = Optional.empty();
+
+    @Option(names = "--report", description = "${bundle:export.report}")
+    private boolean whole;
 
     @Option(names = "--as", split = ",", paramLabel = "xlsx,docx,pdf", description = "${bundle:export.as}")
     private List<String> as = new ArrayList<>(List.of("xlsx", "pdf"));
@@ -64,20 +69,10 @@ final class ExportCommand implements Callable<Integer> {
                 Output.of(spec).message(MESSAGES.text("which.missing"));
                 return ExitCode.USAGE;
             }
-            AnnexFiles files = new AnnexFiles(forms, folder);
-            for (int i = 0; i < entries.get().size(); i++) {
-                LibraryEntry entry = entries.get().get(i);
-                files.write(entry, chosen, formats)
-                        .forEach(path -> Output.of(spec).result(path.toString()));
-                progress(i + 1, entries.get().size());
-            }
-            return ExitCode.OK;
-        }
-    }
-
-    private void progress(int done, int of) {
-        if (of > 1) {
-            Output.of(spec).message(MESSAGES.text("export.progress", done, of));
+            BatchOrder order = new BatchOrder(folder, chosen, whole, formats);
+            BatchResult result = new BatchRun(forms, Output.of(spec)).run(entries.get(), order);
+            result.written().forEach(path -> Output.of(spec).result(path.toString()));
+            return result.complete() ? ExitCode.OK : ExitCode.ATTENTION;
         }
     }
 }
