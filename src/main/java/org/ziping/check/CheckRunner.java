@@ -1,5 +1,6 @@
 package org.ziping.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,12 +30,23 @@ public final class CheckRunner {
         return checks.stream().flatMap(c -> c.ids().stream()).distinct().toList();
     }
 
-    /** All findings, the weightiest first and else in the order of the checks. */
+    /** The findings that wait for the officer, the weightiest first and else in the order of the checks. */
     public List<Finding> run(Evaluation evaluation, Scorecard scorecard) {
+        return report(evaluation, scorecard).open();
+    }
+
+    /** All findings, those the officer switched off apart. */
+    public CheckReport report(Evaluation evaluation, Scorecard scorecard) {
         Subject subject = Subject.of(evaluation, scorecard);
-        return checks.stream()
+        List<Finding> open = new ArrayList<>();
+        List<CheckReport.Waived> waived = new ArrayList<>();
+        checks.stream()
                 .flatMap(check -> check.look(subject))
                 .sorted(Comparator.comparing(Finding::severity))
-                .toList();
+                .forEach(finding -> Waivers.of(finding, evaluation)
+                        .ifPresentOrElse(
+                                waiver -> waived.add(new CheckReport.Waived(finding, waiver)),
+                                () -> open.add(finding)));
+        return new CheckReport(open, waived);
     }
 }

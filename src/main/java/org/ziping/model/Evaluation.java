@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
 /**
  * The self-evaluation (自评) of one project in one fiscal year, complete and immutable. {@code header}
  * and {@code narrative} hold no blank texts; {@code year} is empty while it is not known. {@code
- * ruleSet} and {@code form} name data that may be missing on this machine.
+ * ruleSet} and {@code form} name data that may be missing on this machine. {@code waivers} are kept in
+ * the order of their checks.
  */
 public record Evaluation(
         Optional<Integer> year,
@@ -24,13 +25,16 @@ public record Evaluation(
         List<Indicator> indicators,
         Map<Section, String> narrative,
         Optional<FiledFigures> filed,
-        Optional<PriorYear> prior) {
+        Optional<PriorYear> prior,
+        List<Waiver> waivers,
+        Optional<Finalised> finalised) {
 
     /** Takes copies and drops blank texts. */
     public Evaluation {
         header = withoutBlanks(HeaderField.class, header);
         narrative = withoutBlanks(Section.class, narrative);
         indicators = List.copyOf(indicators);
+        waivers = waivers.stream().sorted(Waiver.ORDER).toList();
     }
 
     /** An evaluation with nothing in it, scored by {@code ruleSet} and printed by {@code form}. */
@@ -45,6 +49,8 @@ public record Evaluation(
                 List.of(),
                 Map.of(),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -143,6 +149,26 @@ public record Evaluation(
         return with(e -> e.prior = next);
     }
 
+    /** The same evaluation with a check switched off; it replaces a waiver of the same check and scope. */
+    public Evaluation withWaiver(Waiver waiver) {
+        Evaluation without = withoutWaiver(waiver.check(), waiver.scope());
+        List<Waiver> next = new ArrayList<>(without.waivers);
+        next.add(waiver);
+        return without.with(e -> e.waivers = next);
+    }
+
+    /** The same evaluation with a check switched on again. */
+    public Evaluation withoutWaiver(String check, String scope) {
+        List<Waiver> next =
+                waivers.stream().filter(w -> !w.concerns(check, scope)).toList();
+        return with(e -> e.waivers = next);
+    }
+
+    /** The same evaluation locked, or open again. */
+    public Evaluation withFinalised(Optional<Finalised> next) {
+        return with(e -> e.finalised = next);
+    }
+
     private Evaluation with(Consumer<Changing> change) {
         Changing evaluation = new Changing(this);
         change.accept(evaluation);
@@ -179,6 +205,8 @@ public record Evaluation(
         private Map<Section, String> narrative;
         private Optional<FiledFigures> filed;
         private Optional<PriorYear> prior;
+        private List<Waiver> waivers;
+        private Optional<Finalised> finalised;
 
         private Changing(Evaluation evaluation) {
             year = evaluation.year;
@@ -191,10 +219,24 @@ public record Evaluation(
             narrative = evaluation.narrative;
             filed = evaluation.filed;
             prior = evaluation.prior;
+            waivers = evaluation.waivers;
+            finalised = evaluation.finalised;
         }
 
         private Evaluation changed() {
-            return new Evaluation(year, header, ruleSet, form, budget, execution, indicators, narrative, filed, prior);
+            return new Evaluation(
+                    year,
+                    header,
+                    ruleSet,
+                    form,
+                    budget,
+                    execution,
+                    indicators,
+                    narrative,
+                    filed,
+                    prior,
+                    waivers,
+                    finalised);
         }
     }
 }

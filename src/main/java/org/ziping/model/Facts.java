@@ -25,6 +25,8 @@ public final class Facts {
     static final String NARRATIVE = "narrative/";
     static final String FILED = "filed/";
     static final String PRIOR = "prior/";
+    static final String WAIVER = "waiver/";
+    static final String FINALISED = "finalised/";
 
     private final SortedMap<String, String> paths = new TreeMap<>();
 
@@ -53,6 +55,8 @@ public final class Facts {
         e.narrative().forEach((section, text) -> put(NARRATIVE + section.code(), text));
         e.filed().ifPresent(this::filed);
         e.prior().ifPresent(this::prior);
+        e.waivers().forEach(this::waiver);
+        e.finalised().ifPresent(this::finalised);
     }
 
     private void indicator(Indicator i) {
@@ -115,6 +119,18 @@ public final class Facts {
         put(at + "reason", line.deviationReason());
     }
 
+    private void waiver(Waiver waiver) {
+        String at = WAIVER + waiver.check() + "/" + waiver.scope() + "/";
+        paths.put(at + "reason", waiver.reason());
+        put(at + "said", waiver.said());
+    }
+
+    private void finalised(Finalised finalised) {
+        paths.put(FINALISED + "at", finalised.at().toString());
+        put(FINALISED + "code", finalised.code());
+        put(FINALISED + "rules", finalised.rules());
+    }
+
     private void put(String path, Optional<BigDecimal> number) {
         number.ifPresent(n -> put(path, n.toPlainString()));
     }
@@ -154,6 +170,11 @@ public final class Facts {
             }
         });
         return changes;
+    }
+
+    /** Whether a path is part of the lock of a finalised evaluation. */
+    public static boolean locks(String path) {
+        return path.startsWith(FINALISED);
     }
 
     /** One fact before and after an edit; absent where it was not there. */

@@ -1,6 +1,7 @@
 package org.ziping.model;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,7 +37,33 @@ public final class FactsReader {
                 indicators(),
                 narrative(),
                 filedFigures(),
-                priorYear());
+                priorYear(),
+                waivers(),
+                finalised());
+    }
+
+    private List<Waiver> waivers() {
+        List<Waiver> waivers = new ArrayList<>();
+        below(Facts.WAIVER).forEach((path, text) -> {
+            String[] parts = path.split("/", -1);
+            if (parts.length != 3) {
+                throw Facts.unknown(path);
+            }
+            if (parts[2].equals("reason")) {
+                String said =
+                        text(Facts.WAIVER + parts[0] + "/" + parts[1] + "/said").orElse("");
+                waivers.add(new Waiver(parts[0], parts[1], text, said));
+            }
+        });
+        return waivers;
+    }
+
+    private Optional<Finalised> finalised() {
+        return text(Facts.FINALISED + "at")
+                .map(at -> new Finalised(
+                        Instant.parse(at),
+                        text(Facts.FINALISED + "code").orElse(""),
+                        text(Facts.FINALISED + "rules").orElse("")));
     }
 
     private Map<HeaderField, String> header() {

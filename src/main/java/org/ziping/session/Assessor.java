@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.base.Messages;
+import org.ziping.check.CheckReport;
 import org.ziping.check.CheckRunner;
 import org.ziping.check.Finding;
 import org.ziping.check.Place;
@@ -42,17 +43,34 @@ public final class Assessor {
         return ruleSets;
     }
 
-    /** Scores and checks; a rule set that is not at hand is replaced by the default, and a finding says so. */
+    /**
+     * Scores and checks: a finalised evaluation by the rules it was finalised with, any other by the rule
+     * set it names. One that is not at hand is replaced by the default, and a finding says so.
+     */
     public Assessment assess(Evaluation evaluation) {
-        Optional<RuleSet> own = ruleSets.find(evaluation.ruleSet());
+        Optional<RuleSet> own = own(evaluation);
         RuleSet rules = own.orElseGet(() -> ruleSets.findOrDefault(RuleSets.DEFAULT));
         Scorecard scorecard = new Scorer(rules).score(evaluation);
-        List<Finding> findings = checks.run(evaluation, scorecard);
+        CheckReport report = checks.report(evaluation, scorecard);
+        List<Finding> findings = report.open();
         if (own.isEmpty()) {
             findings = new ArrayList<>(findings);
             findings.add(0, missing(evaluation.ruleSet(), rules));
         }
-        return new Assessment(evaluation, rules, own.isEmpty(), scorecard, findings);
+        return new Assessment(evaluation, rules, own.isEmpty(), scorecard, findings, report.waived());
+    }
+
+    private Optional<RuleSet> own(Evaluation evaluation) {
+        return evaluation.finalised().flatMap(lock -> read(lock.rules())).or(() -> ruleSets.find(evaluation.ruleSet()));
+    }
+
+    /** Rules that another version of the program kept may not be readable; then those at hand stand in. */
+    private static Optional<RuleSet> read(String rules) {
+        try {
+            return Optional.of(RuleSets.parse(rules));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Finding missing(String id, RuleSet instead) {

@@ -1,16 +1,20 @@
 package org.ziping.session;
 
 import java.time.Instant;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ziping.base.Messages;
 import org.ziping.check.Finding;
 import org.ziping.model.Evaluation;
 import org.ziping.model.EvaluationId;
+import org.ziping.model.Finalised;
 import org.ziping.scoring.Scorecard;
 import org.ziping.store.EntryState;
+import org.ziping.store.StoreException;
+import org.ziping.store.StoredVersion;
 import org.ziping.store.Write;
 
 /**
@@ -19,16 +23,20 @@ import org.ziping.store.Write;
  */
 public final class EvaluationSession {
 
+    private static final Messages MESSAGES = Messages.of(EvaluationSession.class);
+
     private final Workspace workspace;
     private final Slot slot;
     private final History history;
+    private final List<StoredVersion> versions;
     private final Listeners<Changed> listeners = new Listeners<>();
     private @Nullable Assessment provisional;
 
-    EvaluationSession(Workspace workspace, Slot slot, History history) {
+    EvaluationSession(Workspace workspace, Slot slot, History history, List<StoredVersion> versions) {
         this.workspace = workspace;
         this.slot = slot;
         this.history = history;
+        this.versions = new ArrayList<>(versions);
     }
 
     /** Which evaluation this is. */
@@ -62,14 +70,76 @@ public final class EvaluationSession {
         return provisional != null;
     }
 
-    /** Whether edits are refused: the library is open for reading only, or this evaluation is damaged. */
+    /** Whether edits are refused: it is finalised or damaged, or the library is open for reading only. */
     public boolean readOnly() {
+        return sealed() || finalised().isPresent();
+    }
+
+    /** Whether nothing can be changed at all, not even a lock opened. */
+    public boolean sealed() {
         return workspace.readOnly() || slot.damage().isPresent();
+    }
+
+    /** The lock, while it is finalised. */
+    public Optional<Finalised> finalised() {
+        return slot.evaluation().finalised();
+    }
+
+    /** What stands in the way of finalising it. */
+    public List<Finalising.Obstacle> obstacles() {
+        return Finalising.obstacles(slot.assessment(workspace.assessor()));
+    }
+
+    /** Finalises it and keeps the state under its version code; refuses while something stands in the way. */
+    public Finalised finalise() {
+        workspace.refuseUnlessWritable(slot);
+        if (!obstacles().isEmpty()) {
+            throw new StoreException(
+                    MESSAGES.text("finalise.refused", obstacles().size()));
+        }
+        make(Finalising.lock(slot.assessment(workspace.assessor()), workspace.now()));
+        Finalised lock = finalised().orElseThrow();
+        keep(MESSAGES.text("finalise.version", lock.code()), evaluation());
+        return lock;
+    }
+
+    /** Opens it again, if it is finalised; the reason stays on record and must not be blank. */
+    public void reopen(String reason) {
+        workspace.refuseUnlessSound(slot);
+        if (reason.isBlank()) {
+            throw new StoreException(MESSAGES.text("finalise.reason"));
+        }
+        make(Finalising.reopen(reason));
+    }
+
+    /** The states that were given a name, oldest first. */
+    public List<StoredVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    /** Keeps a state under a name, in the library. */
+    public StoredVersion keep(String name, Evaluation state) {
+        workspace.refuseUnlessSound(slot);
+        long number =
+                1 + versions.stream().mapToLong(StoredVersion::number).max().orElse(0);
+        StoredVersion version = new StoredVersion(number, workspace.now(), name.strip(), Optional.of(state));
+        versions.add(version);
+        workspace.write(new Write.Named(version.at(), id(), number, version.name(), state));
+        return version;
+    }
+
+    /** Scores and checks any state by the rules in force for it. */
+    public Assessment assess(Evaluation state) {
+        return workspace.assessor().assess(state);
     }
 
     /** Makes an edit and queues it for saving. Answers whether it changed anything; if not, nothing is journalled. */
     public boolean apply(Edit edit) {
         workspace.refuseUnlessWritable(slot);
+        return make(edit);
+    }
+
+    private boolean make(Edit edit) {
         Evaluation before = slot.evaluation();
         Evaluation after = edit.apply(before);
         if (after.equals(before)) {
@@ -81,8 +151,9 @@ public final class EvaluationSession {
         String what = edit.description();
         Instant at = workspace.now();
         long number = workspace.nextEntry();
-        history.push(Step.of(number, at, what, before, after));
-        workspace.write(new Write.Edited(number, at, what, id(), before, after));
+        Optional<Long> base = history.top();
+        history.push(Step.of(number, at, what, base, before, after));
+        workspace.write(new Write.Edited(number, at, what, id(), before, after, base));
         show(shown, next, at, what);
         return true;
     }
@@ -110,10 +181,9 @@ public final class EvaluationSession {
         }
     }
 
-    /** Takes the last edit back, if there is one. */
+    /** Takes the last edit back, if there is one; finalising and reopening are never taken back this way. */
     public boolean undo() {
-        workspace.refuseUnlessWritable(slot);
-        Optional<Step> step = history.nextUndo();
+        Optional<Step> step = undoable();
         step.ifPresent(s -> {
             Evaluation before = slot.evaluation();
             Evaluation after = s.undo().apply(before);
@@ -125,8 +195,7 @@ public final class EvaluationSession {
 
     /** Makes the edit undone last again, if there is one. */
     public boolean redo() {
-        workspace.refuseUnlessWritable(slot);
-        Optional<Step> step = history.nextRedo();
+        Optional<Step> step = redoable();
         step.ifPresent(s -> {
             Evaluation before = slot.evaluation();
             Evaluation after = s.redo().apply(before);
@@ -138,12 +207,12 @@ public final class EvaluationSession {
 
     /** What undo would take back. */
     public Optional<String> undoDescription() {
-        return history.nextUndo().map(Step::description);
+        return undoable().map(Step::description);
     }
 
     /** What redo would make again. */
     public Optional<String> redoDescription() {
-        return history.nextRedo().map(Step::description);
+        return redoable().map(Step::description);
     }
 
     /** Every edit ever made, newest first. */
@@ -151,17 +220,20 @@ public final class EvaluationSession {
         return history.entries();
     }
 
-    /** The evaluation as it was right after an edit that is in force. */
+    /**
+     * The evaluation as it was right after an edit, an undone one too, or as it came into the library for
+     * 0; empty when the way there is not known.
+     */
     public Optional<Evaluation> after(long number) {
-        Evaluation state = slot.evaluation();
-        for (Iterator<Step> steps = history.backwards(); steps.hasNext(); ) {
-            Step step = steps.next();
-            if (step.number() == number) {
-                return Optional.of(state);
-            }
-            state = step.undo().apply(state);
-        }
-        return Optional.empty();
+        return history.after(number, slot.evaluation());
+    }
+
+    private Optional<Step> undoable() {
+        return readOnly() ? Optional.empty() : history.nextUndo().filter(s -> !s.lock());
+    }
+
+    private Optional<Step> redoable() {
+        return readOnly() ? Optional.empty() : history.nextRedo();
     }
 
     /** Tells of every change of what is shown, until cancelled. */

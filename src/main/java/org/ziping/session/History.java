@@ -3,9 +3,10 @@ package org.ziping.session;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ziping.model.Evaluation;
 import org.ziping.store.EntryState;
 import org.ziping.store.JournalEntry;
 
@@ -15,6 +16,7 @@ final class History {
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private final List<Step> discarded = new ArrayList<>();
+    private boolean whole = true;
 
     /** The stacks as the last session left them; nothing before a damaged entry can be undone. */
     static History of(List<JournalEntry> entries) {
@@ -23,6 +25,7 @@ final class History {
             if (!entry.intact()) {
                 history.done.clear();
                 history.undone.clear();
+                history.whole = false;
             } else if (entry.state() == EntryState.DONE) {
                 history.done.push(Step.of(entry));
             } else if (entry.state() == EntryState.UNDONE) {
@@ -56,9 +59,46 @@ final class History {
         done.push(undone.pop());
     }
 
-    /** Steps in force from the newest to the oldest. */
-    Iterator<Step> backwards() {
-        return done.iterator();
+    /** The edit in force that was made last, 0 when there is none; empty when what was before is lost. */
+    Optional<Long> top() {
+        Step last = done.peek();
+        return last != null ? Optional.of(last.number()) : whole ? Optional.of(0L) : Optional.empty();
+    }
+
+    /**
+     * The evaluation as it was right after an edit, undone ones included, or as it came in for 0; {@code
+     * now} is the state in force. Empty when the way there is not known.
+     */
+    Optional<Evaluation> after(long number, Evaluation now) {
+        Deque<Step> branch = new ArrayDeque<>();
+        Optional<Long> root = Optional.of(number);
+        while (root.isPresent()) {
+            long wanted = root.get();
+            Optional<Step> aside = Stream.concat(undone.stream(), discarded.stream())
+                    .filter(s -> s.number() == wanted)
+                    .findFirst();
+            if (aside.isEmpty()) {
+                break;
+            }
+            branch.push(aside.get());
+            root = aside.get().base();
+        }
+        Optional<Evaluation> state = root.flatMap(trunk -> inForce(trunk, now));
+        for (Step step : branch) {
+            state = state.map(step.redo());
+        }
+        return state;
+    }
+
+    private Optional<Evaluation> inForce(long number, Evaluation now) {
+        Evaluation state = now;
+        for (Step step : done) {
+            if (step.number() == number) {
+                return Optional.of(state);
+            }
+            state = step.undo().apply(state);
+        }
+        return number == 0 && whole ? Optional.of(state) : Optional.empty();
     }
 
     /** All entries, newest first. */
@@ -72,6 +112,6 @@ final class History {
     }
 
     private static HistoryEntry entry(Step step, EntryState state) {
-        return new HistoryEntry(step.number(), step.at(), step.description(), state);
+        return new HistoryEntry(step.number(), step.at(), step.description(), state, step.lock());
     }
 }

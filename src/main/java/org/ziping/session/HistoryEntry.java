@@ -3,5 +3,10 @@ package org.ziping.session;
 import java.time.Instant;
 import org.ziping.store.EntryState;
 
-/** A line of an evaluation's history. {@code number} names it for {@link EvaluationSession#after}. */
-public record HistoryEntry(long number, Instant at, String description, EntryState state) {}
+/**
+ * A line of an evaluation's history.
+ *
+ * @param number names it for {@link EvaluationSession#after}
+ * @param lock whether it finalised or reopened the evaluation
+ */
+public record HistoryEntry(long number, Instant at, String description, EntryState state, boolean lock) {}

@@ -96,7 +96,7 @@ public final class Workspace implements AutoCloseable {
         Slot slot = shelf.get(id);
         EvaluationSession known = sessions.get(id);
         if (known == null) {
-            known = new EvaluationSession(this, slot, History.of(journal(id)));
+            known = new EvaluationSession(this, slot, History.of(journal(id)), library.versions(id));
             sessions.put(id, known);
         }
         return known;
@@ -279,6 +279,14 @@ public final class Workspace implements AutoCloseable {
     }
 
     void refuseUnlessWritable(Slot slot) {
+        refuseUnlessSound(slot);
+        slot.evaluation().finalised().ifPresent(lock -> {
+            throw new StoreException(
+                    MESSAGES.text("finalise.locked", Wording.evaluation(slot.evaluation()), lock.code()));
+        });
+    }
+
+    void refuseUnlessSound(Slot slot) {
         refuseUnlessWritable();
         slot.damage().ifPresent(damage -> {
             throw new StoreException(damage.sentence());

@@ -29,7 +29,10 @@ record Columns(List<Column> columns) {
             "prior/year", "prior_year",
             "prior/balance", "prior_balance",
             "prior/total", "prior_total",
-            "prior/grade", "prior_grade");
+            "prior/grade", "prior_grade",
+            "finalised/at", "finalised_at",
+            "finalised/code", "finalised_code",
+            "finalised/rules", "finalised_rules");
 
     /** Of an indicator, below {@code indicator/N/}. */
     static final Columns INDICATOR = of(

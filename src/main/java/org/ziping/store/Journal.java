@@ -27,14 +27,16 @@ final class Journal {
     }
 
     /** Appends an entry whose subjects carry the facts they changed. */
-    void append(long number, Instant at, String description, List<JournalSubject> subjects) throws SQLException {
+    void append(long number, Instant at, String description, Optional<Long> base, List<JournalSubject> subjects)
+            throws SQLException {
         sql.update(
-                "INSERT INTO journal (id, at, description, state, checksum) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO journal (" + JournalRow.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)",
                 number,
                 at.toString(),
                 description,
                 EntryState.DONE.code(),
-                JournalRow.checksum(number, at.toString(), description, subjects));
+                JournalRow.checksum(number, at.toString(), description, base, subjects),
+                base.orElse(null));
         for (JournalSubject subject : subjects) {
             append(number, subject);
         }
@@ -152,7 +154,13 @@ final class Journal {
                 && subjects.stream()
                         .anyMatch(s -> s.id().equals(id) && s.checksum().equals(sum));
         return new JournalEntry(
-                row.number(), row.at(), row.description(), row.state(), intact ? changes : Map.of(), intact);
+                row.number(),
+                row.at(),
+                row.description(),
+                row.state(),
+                intact ? changes : Map.of(),
+                intact,
+                row.base());
     }
 
     private List<JournalRow> rows(String subjectCondition) throws SQLException {
@@ -160,8 +168,7 @@ final class Journal {
                 ? ""
                 : " WHERE id IN (SELECT entry FROM journal_subject WHERE " + subjectCondition + ")";
         return sql.query(
-                "SELECT id, at, description, state, checksum FROM journal" + condition + " ORDER BY id",
-                JournalRow::read);
+                "SELECT " + JournalRow.COLUMNS + " FROM journal" + condition + " ORDER BY id", JournalRow::read);
     }
 
     private List<JournalSubject> subjects(long number) throws SQLException {

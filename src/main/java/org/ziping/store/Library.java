@@ -73,6 +73,11 @@ public final class Library implements AutoCloseable {
         return thread.call(() -> new Journal(sql).edits(id));
     }
 
+    /** The named states of one evaluation, oldest first. */
+    public List<StoredVersion> versions(EvaluationId id) {
+        return thread.call(() -> new Versions(sql).of(id));
+    }
+
     /** Who is told about commits and failures. */
     public void listen(SaveListener listener) {
         thread.listen(listener);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,14 @@ final class LibraryWriter {
     private final Sql sql;
     private final EvaluationTables tables;
     private final Journal journal;
+    private final Versions versions;
     private @Nullable Known last;
 
     LibraryWriter(Sql sql) {
         this.sql = sql;
         tables = new EvaluationTables(sql);
         journal = new Journal(sql);
+        versions = new Versions(sql);
     }
 
     void write(Write write) throws SQLException {
@@ -42,6 +45,8 @@ final class LibraryWriter {
                 libraryMoved(moved);
             } else if (write instanceof Write.Recovered recovered) {
                 recovered(recovered);
+            } else if (write instanceof Write.Named named) {
+                versions.add(named);
             }
         });
     }
@@ -53,6 +58,7 @@ final class LibraryWriter {
                 edit.entry(),
                 edit.at(),
                 edit.description(),
+                edit.base(),
                 List.of(JournalSubject.of(edit.id(), JournalSubject.EDITED, changes)));
     }
 
@@ -80,7 +86,7 @@ final class LibraryWriter {
         }
         subjects.sort((a, b) -> a.id().compareTo(b.id()));
         journal.discardUndoneSteps();
-        journal.append(edit.entry(), edit.at(), edit.description(), subjects);
+        journal.append(edit.entry(), edit.at(), edit.description(), Optional.empty(), subjects);
     }
 
     private void libraryMoved(Write.LibraryMoved move) throws SQLException {

@@ -34,6 +34,11 @@ final class Verifier {
         Set<EvaluationId> ids = reader.ids();
         for (EvaluationId id : ids) {
             verify(id, problems);
+            for (StoredVersion version : new Versions(sql).of(id)) {
+                if (version.state().isEmpty()) {
+                    problems.add(MESSAGES.text("verify.version", id, version.name()));
+                }
+            }
         }
         for (Long entry : new Journal(sql).damaged()) {
             problems.add(MESSAGES.text("verify.journal", entry));

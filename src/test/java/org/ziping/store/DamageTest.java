@@ -37,7 +37,7 @@ class DamageTest {
                 Evaluation first = Samples.jinbao().withYear(Optional.of(2020 + i));
                 Evaluation edited = first.withRuleSet("national-2020");
                 library.write(LibraryTest.added(2L * i - 1, id, first));
-                library.write(new Write.Edited(2L * i, LibraryTest.NOON, "改用", id, first, edited));
+                library.write(new Write.Edited(2L * i, LibraryTest.NOON, "改用", id, first, edited, Optional.of(0L)));
                 originals.put(id, edited);
             }
         }

@@ -19,16 +19,17 @@ final class FixtureMaker {
         try (Library library = Library.open(Path.of(arguments[0]), OpenMode.READ_WRITE)) {
             library.write(LibraryTest.added(1, id, first));
             library.write(LibraryTest.added(2, new EvaluationId(2), LibraryTest.complete()));
-            library.write(new Write.Edited(3, LibraryTest.NOON, "修改年度", id, first, second));
+            library.write(edited(3, 0, "修改年度", first, second));
             library.write(new Write.Moved(3, EntryState.UNDONE, LibraryTest.NOON, id, second, first));
-            library.write(new Write.Edited(4, LibraryTest.NOON, "改用", id, first, first.withRuleSet("national-2020")));
-            library.write(new Write.Edited(
-                    5,
-                    LibraryTest.NOON,
-                    "改用",
-                    id,
-                    first.withRuleSet("national-2020"),
-                    first.withRuleSet("integrated")));
+            Evaluation national = first.withRuleSet("national-2020");
+            library.write(edited(4, 0, "改用", first, national));
+            library.write(edited(5, 4, "改用", national, first.withRuleSet("integrated")));
+            library.write(new Write.Named(LibraryTest.NOON, id, 1, "送审稿", national));
         }
+    }
+
+    private static Write edited(long number, long base, String description, Evaluation before, Evaluation after) {
+        return new Write.Edited(
+                number, LibraryTest.NOON, description, LibraryTest.FIRST, before, after, Optional.of(base));
     }
 }

@@ -22,6 +22,7 @@ import org.ziping.model.Evaluation;
 import org.ziping.model.EvaluationId;
 import org.ziping.model.Execution;
 import org.ziping.model.FiledLine;
+import org.ziping.model.Finalised;
 import org.ziping.model.HeaderField;
 import org.ziping.model.IndicatorId;
 import org.ziping.model.Level;
@@ -29,6 +30,7 @@ import org.ziping.model.PriorLine;
 import org.ziping.model.PriorYear;
 import org.ziping.model.Samples;
 import org.ziping.model.Section;
+import org.ziping.model.Waiver;
 import org.ziping.value.Direction;
 
 class LibraryTest {
@@ -60,6 +62,9 @@ class LibraryTest {
             evaluation = evaluation.withNarrative(section, "第一段\n第二段 " + section);
         }
         return evaluation
+                .withWaiver(new Waiver("cost-sum", "", "其余由区县承担", "成本指标合计 157.62 万元"))
+                .withWaiver(new Waiver("value-zero", "indicator-5", "改为线上", "目标值为 0"))
+                .withFinalised(Optional.of(new Finalised(NOON, "3F9A-07C2", "{\n  \"id\": \"x\"\n}")))
                 .withExecution(new Execution(
                         Optional.of(new BigDecimal("20.00")),
                         Optional.of(AssignedScore.byOfficer(new BigDecimal("18.5"), "核减")),
@@ -119,7 +124,7 @@ class LibraryTest {
         Library.open(file, OpenMode.READ_WRITE).close();
         Sql sql = LibraryFile.open(file, Schema.current());
         assertThat(sql.pragma("PRAGMA application_id")).isEqualTo(Integer.toString(Schema.APPLICATION_ID));
-        assertThat(sql.pragma("PRAGMA user_version")).isEqualTo("2");
+        assertThat(sql.pragma("PRAGMA user_version")).isEqualTo("3");
         assertThat(sql.pragma("PRAGMA journal_mode")).isEqualTo("wal");
         assertThat(sql.pragma("PRAGMA synchronous")).isEqualTo("2");
         assertThat(sql.pragma("PRAGMA foreign_keys")).isEqualTo("1");
@@ -192,7 +197,7 @@ class LibraryTest {
         sql.pragma("PRAGMA max_page_count = " + pages);
 
         thread.submit(added(1, FIRST, complete()));
-        thread.submit(new Write.Edited(2, NOON, "修改年度", FIRST, complete(), later()));
+        thread.submit(new Write.Edited(2, NOON, "修改年度", FIRST, complete(), later(), Optional.of(0L)));
 
         assertThat(thread.call(thread::pending)).isEqualTo(2);
         assertThat(heard.failures).isNotEmpty().allMatch(sentence -> sentence.startsWith("磁盘空间不足"));
@@ -217,7 +222,7 @@ class LibraryTest {
         try (Library library = Library.open(file, OpenMode.READ_WRITE)) {
             library.write(added(1, FIRST, complete()));
             library.backup(backup);
-            library.write(new Write.Edited(2, NOON, "修改年度", FIRST, complete(), later()));
+            library.write(new Write.Edited(2, NOON, "修改年度", FIRST, complete(), later(), Optional.of(0L)));
             assertThatThrownBy(() -> library.backup(file)).hasMessageContaining("备份不能覆盖");
             assertThatThrownBy(() -> Backups.restore(backup, file, kept)).isInstanceOf(LibraryInUseException.class);
         }

@@ -18,6 +18,7 @@ import org.ziping.model.Evaluation;
 import org.ziping.model.HeaderField;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorId;
+import org.ziping.model.Waiver;
 
 /** A file of every released version is frozen under src/test/resources and must open for ever. */
 class MigrationTest {
@@ -59,6 +60,21 @@ class MigrationTest {
                             .orElseThrow()
                             .actual())
                     .isEqualTo("较及时");
+        }
+    }
+
+    @Test
+    void aFileOfVersionThreeIsReadWholeWithItsWaiversLockAndNamedStates() throws IOException {
+        copy("library-v3.ziping");
+        try (Library library = Library.open(file, OpenMode.READ_WRITE)) {
+            assertVersionOne(library);
+            Evaluation complete = library.load().evaluations().get(1).evaluation();
+            assertThat(complete.waivers()).extracting(Waiver::reason).containsExactly("其余由区县承担", "改为线上");
+            assertThat(complete.finalised().orElseThrow().code()).isEqualTo("3F9A-07C2");
+            StoredVersion named = library.versions(LibraryTest.FIRST).get(0);
+            assertThat(named.name()).isEqualTo("送审稿");
+            assertThat(named.state().orElseThrow().ruleSet()).isEqualTo("national-2020");
+            assertThat(library.journal(LibraryTest.FIRST).get(2).base()).contains(4L);
         }
     }
 
