@@ -28,6 +28,12 @@ public record PrintOrder(PageRanges pages, int copies, boolean collate, PrintSid
         }
     }
 
+    /** How many sheets of paper it takes for a document of {@code count} pages. */
+    public int leaves(int count) {
+        int printed = sequence(count).size();
+        return sides == PrintSides.ONE ? printed : (printed + 1) / 2;
+    }
+
     /**
      * The pages of a document of {@code count} in the order they leave the printer, every copy spelled
      * out: what becomes of a wish for copies or collating differs from driver to driver. On both sides of

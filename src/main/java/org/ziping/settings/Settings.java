@@ -4,23 +4,28 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Everything remembered for the user. */
-public record Settings(Appearance appearance, Optional<WindowBounds> window, Optional<Path> library) {
+public record Settings(Appearance appearance, Optional<WindowBounds> window, Optional<Path> library, Optional<String> printer) {
 
     /** What a first start uses. */
-    public static final Settings DEFAULT = new Settings(Appearance.DEFAULT, Optional.empty(), Optional.empty());
+    public static final Settings DEFAULT = new Settings(Appearance.DEFAULT, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The same with another look. */
     public Settings withAppearance(Appearance next) {
-        return new Settings(next, window, library);
+        return new Settings(next, window, library, printer);
     }
 
     /** The same with the window elsewhere. */
     public Settings withWindow(WindowBounds next) {
-        return new Settings(appearance, Optional.of(next), library);
+        return new Settings(appearance, Optional.of(next), library, printer);
     }
 
     /** The same with another library used last. */
     public Settings withLibrary(Path next) {
-        return new Settings(appearance, window, Optional.of(next));
+        return new Settings(appearance, window, Optional.of(next), printer);
+    }
+
+    /** The same with another printer used last. */
+    public Settings withPrinter(String next) {
+        return new Settings(appearance, window, library, Optional.of(next));
     }
 }

@@ -19,6 +19,7 @@ public final class SettingsFile {
     private static final String DARK = "dark";
     private static final String SCALE = "fontScale";
     private static final String LIBRARY = "library";
+    private static final String PRINTER = "printer";
     private static final String WINDOW = "window";
     private static final String MAXIMIZED = "maximized";
 
@@ -47,7 +48,8 @@ public final class SettingsFile {
         return new Settings(
                 new Appearance(dark, scale),
                 value(kept, WINDOW, text -> window(text, Boolean.parseBoolean(kept.getProperty(MAXIMIZED)))),
-                value(kept, LIBRARY, Path::of));
+                value(kept, LIBRARY, Path::of),
+                value(kept, PRINTER, name -> name));
     }
 
     /** Remembers {@code settings}; the file is written beside and moved, so it is never half there. */
@@ -56,6 +58,7 @@ public final class SettingsFile {
         kept.setProperty(DARK, Boolean.toString(settings.appearance().dark()));
         kept.setProperty(SCALE, settings.appearance().fontScale().toPlainString());
         settings.library().ifPresent(path -> kept.setProperty(LIBRARY, path.toString()));
+        settings.printer().ifPresent(name -> kept.setProperty(PRINTER, name));
         settings.window().ifPresent(w -> {
             kept.setProperty(WINDOW, w.x() + " " + w.y() + " " + w.width() + " " + w.height());
             kept.setProperty(MAXIMIZED, Boolean.toString(w.maximized()));

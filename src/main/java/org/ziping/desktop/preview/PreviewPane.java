@@ -1,53 +1,76 @@
 package org.ziping.desktop.preview;
 
-import java.util.ArrayList;
-import java.util.List;
-import javafx.scene.Node;
+import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Background;
-import org.ziping.exporter.PdfPages;
 import org.ziping.report.ReportDocument;
 
-/** The pages as they will print, one below the other, as wide as wanted. */
+/** The pages exactly as they will print: small ones at the left, one below the other at reading size, as large as wanted. */
 public final class PreviewPane {
 
     private static final Messages MESSAGES = Messages.of(PreviewPane.class);
-    private static final double STEP = 1.2;
-    private static final double SMALLEST = 0.3;
-    private static final double LARGEST = 4;
+    private static final double GAP = 8;
 
-    private final VBox paper = new VBox();
-    private final ScrollPane scroll = new ScrollPane(paper);
-    private final List<ImageView> views = new ArrayList<>();
-    private final List<Double> widths = new ArrayList<>();
     private final Background background;
-    private double zoom = 1;
-    private boolean fresh = true;
+    private final PageDeck deck;
+    private final Thumbnails thumbnails;
+    private final PreviewBar bar;
+    private final Label sentence = new Label();
+    private final VBox pane;
+    private Optional<PrintedPages> shown = Optional.empty();
     private long asked;
 
     /** An empty preview that lays documents out in the {@code background}. */
     public PreviewPane(Background background) {
         this.background = background;
-        paper.getStyleClass().add("preview-paper");
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        deck = new PageDeck(background, this::moved);
+        thumbnails = new Thumbnails(background, page -> deck.go(page));
+        bar = new PreviewBar(
+                new PreviewBar.Actions(
+                        () -> deck.go(deck.page() - 1),
+                        () -> deck.go(deck.page() + 1),
+                        deck::smaller,
+                        deck::larger,
+                        () -> deck.fit(PageDeck.Fit.WIDTH),
+                        () -> deck.fit(PageDeck.Fit.PAGE)),
+                deck::go);
+        sentence.getStyleClass().addAll("quiet", "preview-sentence");
+        sentence.setWrapText(true);
+        StackPane middle = new StackPane(deck.node(), sentence);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox pages = new HBox(thumbnails.node(), middle);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        pane = new VBox(GAP, bar.node(), pages);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         message(MESSAGES.text("preview.rendering"));
+        moved();
     }
 
     /** What is shown; the same node always. */
     public Region node() {
-        return scroll;
+        return pane;
+    }
+
+    /** Puts the focus on the pages, where the keys for leafing work. */
+    public void focus() {
+        deck.node().requestFocus();
+    }
+
+    /** The page in sight, counted from 1. */
+    public int page() {
+        return deck.page() + 1;
+    }
+
+    /** How many pages there are; 0 while nothing is shown. */
+    public int pages() {
+        return deck.count();
     }
 
     /**
@@ -58,10 +81,12 @@ public final class PreviewPane {
         long mine = ++asked;
         background.start(
                 MESSAGES.text("preview.rendering"),
-                progress -> PrintedPages.of(layout.run(progress), progress),
+                progress -> PrintedPages.of(layout.run(progress)),
                 pages -> {
                     if (mine == asked) {
-                        show(pages.sheets());
+                        show(pages);
+                    } else {
+                        pages.close();
                     }
                 },
                 failure -> {
@@ -71,88 +96,61 @@ public final class PreviewPane {
                 });
     }
 
-    private void show(List<PrintedPages.Sheet> pages) {
-        double at = scroll.getVvalue();
-        views.clear();
-        widths.clear();
-        List<Node> sheets = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            ImageView view = new ImageView(image(pages.get(i).picture()));
-            view.setPreserveRatio(true);
-            view.setSmooth(true);
-            view.setAccessibleText(MESSAGES.text("preview.page", i + 1, pages.size()));
-            views.add(view);
-            widths.add(pages.get(i).width());
-            Label number = new Label(MESSAGES.text("preview.page", i + 1, pages.size()));
-            number.getStyleClass().add("quiet");
-            sheets.add(view);
-            sheets.add(number);
-        }
-        paper.getChildren().setAll(sheets);
-        if (fresh) {
-            fresh = false;
-            fitWidth();
-        }
-        apply();
-        scroll.layout();
-        scroll.setVvalue(at);
-    }
-
     /** Shows a sentence instead of pages. */
     public void message(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("quiet");
-        label.setWrapText(true);
-        paper.getChildren().setAll(label);
+        sentence.setText(text);
+        sentence.setVisible(true);
+        deck.node().setVisible(false);
     }
 
-    /** Enlarges the pages by a step. */
-    public void larger() {
-        zoom = Math.min(LARGEST, zoom * STEP);
-        apply();
+    private void show(PrintedPages pages) {
+        Optional<PrintedPages> before = shown;
+        shown = Optional.of(pages);
+        sentence.setVisible(false);
+        deck.node().setVisible(true);
+        thumbnails.show(pages);
+        deck.show(pages);
+        moved();
+        before.ifPresent(old -> background.quietly(
+                progress -> {
+                    old.close();
+                    return old;
+                },
+                closed -> {},
+                failure -> {}));
     }
 
-    /** Makes the pages smaller by a step. */
-    public void smaller() {
-        zoom = Math.max(SMALLEST, zoom / STEP);
-        apply();
-    }
-
-    /** As wide as the window lets the widest page be. */
-    public void fitWidth() {
-        double widest = widths.stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        zoom = Math.max(SMALLEST, Math.min(LARGEST, (scroll.getViewportBounds().getWidth() - 48) / widest));
-        apply();
-    }
-
-    private static Image image(PdfPages.Picture picture) {
-        WritableImage image = new WritableImage(picture.width(), picture.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        picture.width(),
-                        picture.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        picture.argb(),
-                        0,
-                        picture.width());
-        return image;
-    }
-
-    private void apply() {
-        for (int i = 0; i < views.size(); i++) {
-            views.get(i).setFitWidth(widths.get(i) * zoom);
-        }
+    private void moved() {
+        bar.show(deck.page(), deck.count(), deck.scale() / PageDeck.PAPER_SIZE * 100);
+        thumbnails.follow(deck.page());
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() && (event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.EQUALS)) {
-            larger();
+        Optional<Runnable> action = event.isShortcutDown() ? zoom(event) : leaf(event);
+        action.ifPresent(wanted -> {
+            wanted.run();
             event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.MINUS) {
-            smaller();
-            event.consume();
-        }
+        });
+    }
+
+    private Optional<Runnable> zoom(KeyEvent event) {
+        return Optional.ofNullable(
+                switch (event.getCode()) {
+                    case PLUS, EQUALS, ADD -> deck::larger;
+                    case MINUS, SUBTRACT -> deck::smaller;
+                    case DIGIT0, NUMPAD0 -> () -> deck.fit(event.isShiftDown() ? PageDeck.Fit.PAGE : PageDeck.Fit.WIDTH);
+                    case HOME -> () -> deck.go(0);
+                    case END -> () -> deck.go(deck.count() - 1);
+                    default -> null;
+                });
+    }
+
+    private Optional<Runnable> leaf(KeyEvent event) {
+        return Optional.ofNullable(
+                switch (event.getCode()) {
+                    case PAGE_DOWN -> deck::onward;
+                    case PAGE_UP -> deck::back;
+                    default -> null;
+                });
     }
 }

@@ -3,12 +3,8 @@ package org.ziping.desktop.report;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.ziping.exporter.Exporter;
 import org.ziping.exporter.FileFormat;
-import org.ziping.exporter.PdfPrinter;
-import org.ziping.exporter.PrintOrder;
-import org.ziping.exporter.PrintWatch;
 import org.ziping.form.Form;
 import org.ziping.form.Forms;
 import org.ziping.model.Evaluation;
@@ -45,16 +41,9 @@ final class Annex {
         exporter.write(document(content), format, target);
     }
 
-    /** Prints on the printer of this name. */
-    void print(Content content, String printer) {
-        ReportDocument document = document(content);
-        PdfPrinter.ofThisMachine()
-                .print(
-                        exporter.bytes(document, FileFormat.PDF),
-                        document.title(),
-                        Optional.of(printer),
-                        PrintOrder.ALL,
-                        PrintWatch.NOBODY);
+    /** Its pdf in memory. */
+    byte[] pdf(Content content) {
+        return exporter.bytes(document(content), FileFormat.PDF);
     }
 
     /** The document that is printed. */

@@ -1,52 +1,61 @@
 package org.ziping.desktop.report;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.ziping.base.Messages;
 import org.ziping.check.Finding;
 import org.ziping.check.Place;
 import org.ziping.check.Severity;
 import org.ziping.desktop.preview.PreviewPane;
+import org.ziping.desktop.printing.PrintJob;
+import org.ziping.desktop.printing.PrinterMemory;
+import org.ziping.desktop.printing.Printing;
 import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.Desk;
+import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Pages;
 import org.ziping.desktop.support.Problems;
-import org.ziping.exporter.ExportException;
-import org.ziping.exporter.FileFormat;
-import org.ziping.exporter.PdfPrinter;
-import org.ziping.model.Evaluation;
-import org.ziping.model.HeaderField;
 import org.ziping.session.Stock;
 
 /** 附表: the form, its pages as they will print, 打印 and 导出; findings of 错误 above, never instead. */
 public final class ReportPage implements Page {
 
-    /** What the page needs of the window around it: how to tell that a file was written. */
-    public record Around(Background background, Problems problems, Consumer<String> notice) {}
+    /**
+     * What the page needs of the window around it.
+     *
+     * @param printers remembers the printer used last
+     */
+    public record Around(
+            Background background,
+            Problems problems,
+            Notices notices,
+            PrinterMemory printers) {}
 
     private static final Messages MESSAGES = Messages.of(ReportPage.class);
 
     private static final double GAP = 8;
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
     private final Annex annex = new Annex(Stock.ofUser().forms());
     private final Around around;
+    private final Exporting exporting;
+    private final Printing printing;
     private final FormChooser forms;
     private final PreviewPane preview;
     private final Label errors = new Label();
@@ -58,6 +67,8 @@ public final class ReportPage implements Page {
     public ReportPage(Desk desk, Around around) {
         this.desk = desk;
         this.around = around;
+        exporting = new Exporting(around, annex);
+        printing = new Printing(around.background(), around.problems(), around.notices(), around.printers());
         preview = new PreviewPane(around.background());
         whole.setOnAction(event -> render());
         forms = new FormChooser(desk, annex.forms());
@@ -86,7 +97,7 @@ public final class ReportPage implements Page {
 
     @Override
     public void focus(Place place) {
-        preview.node().requestFocus();
+        preview.focus();
     }
 
     @Override
@@ -129,19 +140,23 @@ public final class ReportPage implements Page {
         name.setLabelFor(forms.node());
         name.setMinWidth(Region.USE_PREF_SIZE);
         whole.setMinWidth(Region.USE_PREF_SIZE);
-        HBox content = line(
-                name,
-                forms.node(),
+        Button print = button("report.print", this::print);
+        print.setTooltip(new Tooltip("Ctrl+P"));
+        FlowPane tools = new FlowPane(
+                GAP,
+                GAP,
+                line(name, forms.node()),
                 whole,
-                button("report.smaller", preview::smaller),
-                button("report.larger", preview::larger),
-                button("report.fit", preview::fitWidth));
-        HBox out = line(
-                button("report.print", this::print),
-                button("report.export.xlsx", () -> export(FileFormat.XLSX)),
-                button("report.export.docx", () -> export(FileFormat.DOCX)),
-                button("report.export.pdf", () -> export(FileFormat.PDF)));
-        return new VBox(GAP, content, out);
+                line(print, exporting.menu(this::content)));
+        tools.sceneProperty().subscribe((was, now) -> {
+            if (was != null) {
+                was.getAccelerators().remove(PRINT);
+            }
+            if (now != null) {
+                now.getAccelerators().put(PRINT, this::print);
+            }
+        });
+        return tools;
     }
 
     private static HBox line(Node... parts) {
@@ -157,86 +172,9 @@ public final class ReportPage implements Page {
         return button;
     }
 
-    private void export(FileFormat format) {
-        Annex.Content now = content();
-        String extension = format.extension();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(MESSAGES.text("report.export"));
-        chooser.setInitialFileName(fileName(now.evaluation()) + "." + extension);
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("*." + extension, "*." + extension));
-        File chosen = chooser.showSaveDialog(node.getScene().getWindow());
-        if (chosen != null) {
-            Path target = ended(chosen.toPath(), extension);
-            around.background()
-                    .start(
-                            MESSAGES.text("report.writing", target.getFileName()),
-                            progress -> {
-                                annex.write(now, format, target);
-                                return target;
-                            },
-                            written -> around.notice().accept(MESSAGES.text("report.written", written)),
-                            this::tell);
-        }
-    }
-
     private void print() {
         Annex.Content now = content();
-        around.background()
-                .start(
-                        MESSAGES.text("report.printers"),
-                        progress -> PdfPrinter.ofThisMachine(),
-                        machine -> machine.obstacle()
-                                .ifPresentOrElse(
-                                        around.notice(),
-                                        () -> print(
-                                                now,
-                                                machine.printers().stream()
-                                                        .map(p -> p.name())
-                                                        .toList())),
-                        this::tell);
-    }
-
-    private void print(Annex.Content now, List<String> printers) {
-        ChoiceDialog<String> dialog = new ChoiceDialog<>(printers.get(0), printers);
-        around.problems().dress(dialog);
-        dialog.setTitle(MESSAGES.text("report.print"));
-        dialog.setHeaderText(null);
-        dialog.setGraphic(null);
-        dialog.setContentText(MESSAGES.text("report.printer"));
-        dialog.showAndWait()
-                .ifPresent(printer -> around.background()
-                        .start(
-                                MESSAGES.text("report.printing", printer),
-                                progress -> {
-                                    annex.print(now, printer);
-                                    return printer;
-                                },
-                                done -> around.notice().accept(MESSAGES.text("report.printed", done)),
-                                this::tell));
-    }
-
-    /** What the exporter refuses it says in a sentence; all else is unforeseen. */
-    private void tell(Throwable failure) {
-        if (failure instanceof ExportException) {
-            around.problems().tell(String.valueOf(failure.getMessage()));
-        } else {
-            around.problems().unexpected(failure);
-        }
-    }
-
-    private static String fileName(Evaluation evaluation) {
-        return Stream.of(
-                        evaluation.year().map(String::valueOf).orElse(""),
-                        evaluation.header(HeaderField.PROJECT),
-                        MESSAGES.text("report.file"))
-                .filter(part -> !part.isBlank())
-                .reduce((a, b) -> a + " " + b)
-                .orElseThrow()
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
-    }
-
-    private static Path ended(Path path, String extension) {
-        String name = String.valueOf(path.getFileName());
-        return name.endsWith("." + extension) ? path : path.resolveSibling(name + "." + extension);
+        printing.print(
+                new PrintJob(Exporting.fileName(now.evaluation()), progress -> annex.pdf(now), preview.page()));
     }
 }

@@ -22,6 +22,7 @@ import org.ziping.check.Place;
 import org.ziping.desktop.library.LibraryPage;
 import org.ziping.desktop.library.ShelfRow;
 import org.ziping.desktop.settings.AppearanceMenu;
+import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.Theme;
 import org.ziping.desktop.support.WorkerBackground;
@@ -66,7 +67,7 @@ final class MainWindow implements Frame {
         intake = new Intake(background, problems);
         importing = new ImportRoom(this, office, intake);
         rules = new RulesRoom(this, office, background, problems);
-        wiring = new Wiring(background, problems, this::notice, this::jump);
+        wiring = new Wiring(background, problems, this::notice, memory, this::jump);
         status = new StatusBar(background);
         title = new TitleBar(
                 new TitleBar.Actions(this::library, this::undo, this::redo, this::export, importing::choose),
@@ -235,7 +236,17 @@ final class MainWindow implements Frame {
 
     @Override
     public void notice(String text) {
-        notices.getActions().clear();
+        notice(text, List.of());
+    }
+
+    private void notice(String text, List<Notices.Offer> offers) {
+        notices.getActions()
+                .setAll(offers.stream()
+                        .map(o -> new Action(o.name(), event -> {
+                            notices.hide();
+                            o.action().run();
+                        }))
+                        .toList());
         notices.show(text);
     }
 

@@ -1,13 +1,15 @@
 package org.ziping.desktop.shell;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.ziping.desktop.printing.PrinterMemory;
 import org.ziping.settings.Settings;
 import org.ziping.settings.SettingsFile;
 
 /** The settings while the window is open; each change goes to their file. */
-final class Memory {
+final class Memory implements PrinterMemory {
 
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
 
@@ -36,5 +38,15 @@ final class Memory {
         } catch (IOException e) {
             LOG.warn("settings not written: {}", e.toString());
         }
+    }
+
+    @Override
+    public Optional<String> printer() {
+        return settings.printer();
+    }
+
+    @Override
+    public void remember(String printer) {
+        remember(settings.withPrinter(printer));
     }
 }

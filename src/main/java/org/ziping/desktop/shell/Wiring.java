@@ -9,13 +9,20 @@ import org.ziping.desktop.narrative.TextPage;
 import org.ziping.desktop.overview.OverviewPage;
 import org.ziping.desktop.report.ReportPage;
 import org.ziping.desktop.review.ReviewPage;
+import org.ziping.desktop.printing.PrinterMemory;
 import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.Desk;
+import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Problems;
 
 /** The one place where the pages of an evaluation are put together, in the order of the report. */
-record Wiring(Background background, Problems problems, Consumer<String> notice, Consumer<Place> jump) {
+record Wiring(
+        Background background,
+        Problems problems,
+        Notices notices,
+        PrinterMemory printers,
+        Consumer<Place> jump) {
 
     /** All pages of {@code desk}. */
     List<Page> pages(Desk desk) {
@@ -26,6 +33,6 @@ record Wiring(Background background, Problems problems, Consumer<String> notice,
                 new IndicatorPage(desk),
                 TextPage.analysis(desk),
                 new ReviewPage(desk, jump),
-                new ReportPage(desk, new ReportPage.Around(background, problems, notice)));
+                new ReportPage(desk, new ReportPage.Around(background, problems, notices, printers)));
     }
 }

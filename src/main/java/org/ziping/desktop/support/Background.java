@@ -16,4 +16,9 @@ public interface Background {
      * failed} follows on the window's thread, unless the work was cancelled: then neither.
      */
     <T> void start(String name, Work<T> work, Consumer<T> done, Consumer<Throwable> failed);
+
+    /** Starts work that ends within a blink, so that naming it would only flicker; it cannot be cancelled. */
+    default <T> void quietly(Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        start("", work, done, failed);
+    }
 }

@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ziping.base.Messages;
@@ -36,6 +37,11 @@ public final class Problems {
             dialog.initOwner(owner);
         }
         Theme.dress(dialog, appearance.get());
+    }
+
+    /** What other dialogs of the system stand on. */
+    public Window window() {
+        return owner;
     }
 
     /** Tells that something failed which nobody foresaw. */

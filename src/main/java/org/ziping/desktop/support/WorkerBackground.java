@@ -26,6 +26,15 @@ public final class WorkerBackground implements Background, AutoCloseable {
     public <T> void start(String name, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         RunningWork entry = new RunningWork(name);
         running.add(entry);
+        run(entry, work, done, failed);
+    }
+
+    @Override
+    public <T> void quietly(Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        run(new RunningWork(""), work, done, failed);
+    }
+
+    private <T> void run(RunningWork entry, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         executor.execute(() -> {
             try {
                 T outcome = work.run(entry);

@@ -1,0 +1,91 @@
+package org.ziping.desktop.printing;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.ziping.base.AtomicFile;
+import org.ziping.base.Messages;
+import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.FileOpener;
+import org.ziping.desktop.support.Notices;
+import org.ziping.desktop.support.Problems;
+
+/** The pdf where nothing can be printed: why, in a sentence, and the choice to open it or to keep it. */
+final class PdfInstead {
+
+    private static final Messages MESSAGES = Messages.of(PdfInstead.class);
+
+    private final Background background;
+    private final Problems problems;
+    private final Notices notices;
+    private final FileOpener opener;
+
+    PdfInstead(Background background, Problems problems, Notices notices) {
+        this.background = background;
+        this.problems = problems;
+        this.notices = notices;
+        opener = new FileOpener(background, problems);
+    }
+
+    /** Tells the sentence and does what is chosen. */
+    void offer(String sentence, String name, byte[] pdf) {
+        ButtonType open = new ButtonType(MESSAGES.text("instead.open"), ButtonData.OK_DONE);
+        ButtonType keep = new ButtonType(MESSAGES.text("instead.keep"), ButtonData.OTHER);
+        ButtonType close = new ButtonType(MESSAGES.text("instead.close"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.NONE, "", open, keep, close);
+        alert.setTitle(MESSAGES.text("instead.title"));
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        label.getStyleClass().add("problem-sentence");
+        VBox body = new VBox(label);
+        body.getStyleClass().add("problem");
+        alert.getDialogPane().setContent(body);
+        problems.dress(alert);
+        Optional<ButtonType> chosen = alert.showAndWait();
+        if (chosen.equals(Optional.of(open))) {
+            write(name, pdf, Optional.empty());
+        } else if (chosen.equals(Optional.of(keep))) {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(MESSAGES.text("instead.keep"));
+            chooser.setInitialFileName(name + ".pdf");
+            chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+            File target = chooser.showSaveDialog(problems.window());
+            if (target != null) {
+                write(name, pdf, Optional.of(target.toPath()));
+            }
+        }
+    }
+
+    /** To the place chosen, or to one of its own from where it is opened. */
+    private void write(String name, byte[] pdf, Optional<Path> chosen) {
+        background.start(
+                MESSAGES.text("instead.writing"),
+                progress -> {
+                    Path target = chosen.isPresent()
+                            ? chosen.get()
+                            : Files.createTempDirectory("ziping").resolve(name + ".pdf");
+                    AtomicFile.write(target, out -> out.write(pdf));
+                    return target;
+                },
+                written -> {
+                    if (chosen.isEmpty()) {
+                        opener.open(written);
+                    }
+                    notices.tell(
+                            MESSAGES.text("instead.written", written),
+                            List.of(
+                                    new Notices.Offer(MESSAGES.text("instead.open"), () -> opener.open(written)),
+                                    new Notices.Offer(
+                                            MESSAGES.text("instead.folder"), () -> opener.openFolder(written))));
+                },
+                failure -> problems.tell(MESSAGES.text("instead.failed", String.valueOf(failure.getMessage()))));
+    }
+}
