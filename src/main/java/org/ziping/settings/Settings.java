@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Everything remembered for the user. */
-public record Settings(Appearance appearance, Optional<WindowBounds> window, Optional<Path> library, Optional<String> printer) {
+public record Settings(
+        Appearance appearance, Optional<WindowBounds> window, Optional<Path> library, Optional<String> printer) {
 
     /** What a first start uses. */
-    public static final Settings DEFAULT = new Settings(Appearance.DEFAULT, Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Settings DEFAULT =
+            new Settings(Appearance.DEFAULT, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The same with another look. */
     public Settings withAppearance(Appearance next) {

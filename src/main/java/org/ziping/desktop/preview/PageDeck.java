@@ -65,8 +65,8 @@ final class PageDeck {
         }
         views.forEach(PageView::outdate);
         while (views.size() < column.pages().size()) {
-            PageView view = new PageView(
-                    MESSAGES.text("preview.page", views.size() + 1, column.pages().size()));
+            PageView view = new PageView(MESSAGES.text(
+                    "preview.page", views.size() + 1, column.pages().size()));
             // Laid out here: a pane would give it the size it asks for, which is none.
             view.setManaged(false);
             views.add(view);

@@ -138,7 +138,8 @@ public final class PreviewPane {
                 switch (event.getCode()) {
                     case PLUS, EQUALS, ADD -> deck::larger;
                     case MINUS, SUBTRACT -> deck::smaller;
-                    case DIGIT0, NUMPAD0 -> () -> deck.fit(event.isShiftDown() ? PageDeck.Fit.PAGE : PageDeck.Fit.WIDTH);
+                    case DIGIT0, NUMPAD0 ->
+                        () -> deck.fit(event.isShiftDown() ? PageDeck.Fit.PAGE : PageDeck.Fit.WIDTH);
                     case HOME -> () -> deck.go(0);
                     case END -> () -> deck.go(deck.count() - 1);
                     default -> null;

@@ -65,8 +65,7 @@ final class Thumbnails {
         if (list.getItems().size() == sizes.size()) {
             list.refresh();
         } else {
-            list.getItems()
-                    .setAll(IntStream.range(0, sizes.size()).boxed().toList());
+            list.getItems().setAll(IntStream.range(0, sizes.size()).boxed().toList());
         }
         following = false;
     }

@@ -32,12 +32,11 @@ record PrintChoice(
 
     /** What it amounts to; refuses what cannot be printed with an {@link ExportException}. */
     PrintOrder order() {
-        PageRanges ranges =
-                switch (range) {
-                    case ALL -> PageRanges.ALL;
-                    case CURRENT -> PageRanges.of(current);
-                    case CHOSEN -> PageRanges.parse(pages);
-                };
+        PageRanges ranges = switch (range) {
+            case ALL -> PageRanges.ALL;
+            case CURRENT -> PageRanges.of(current);
+            case CHOSEN -> PageRanges.parse(pages);
+        };
         ranges.in(total);
         return new PrintOrder(ranges, number(), collate, sides, grey);
     }

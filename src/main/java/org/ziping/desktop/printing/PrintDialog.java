@@ -118,8 +118,8 @@ final class PrintDialog {
         copies.textProperty().subscribe(show);
         sides.valueProperty().subscribe(show);
         show.run();
-        dialog.setResultConverter(type ->
-                type == print ? new Wish(printer.getValue().name(), choice().order()) : null);
+        dialog.setResultConverter(
+                type -> type == print ? new Wish(printer.getValue().name(), choice().order()) : null);
     }
 
     private PrintChoice choice() {

@@ -66,7 +66,11 @@ public final class Printing {
     }
 
     private void ask(Ready ready, PrintJob job) {
-        new PrintDialog(ready.machine().printers(), memory.printer(), Math.min(job.page(), ready.pages()), ready.pages())
+        new PrintDialog(
+                        ready.machine().printers(),
+                        memory.printer(),
+                        Math.min(job.page(), ready.pages()),
+                        ready.pages())
                 .ask(problems)
                 .ifPresent(wish -> print(ready, wish, job.name()));
     }

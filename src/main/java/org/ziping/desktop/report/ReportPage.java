@@ -40,11 +40,7 @@ public final class ReportPage implements Page {
      *
      * @param printers remembers the printer used last
      */
-    public record Around(
-            Background background,
-            Problems problems,
-            Notices notices,
-            PrinterMemory printers) {}
+    public record Around(Background background, Problems problems, Notices notices, PrinterMemory printers) {}
 
     private static final Messages MESSAGES = Messages.of(ReportPage.class);
 
@@ -142,12 +138,8 @@ public final class ReportPage implements Page {
         whole.setMinWidth(Region.USE_PREF_SIZE);
         Button print = button("report.print", this::print);
         print.setTooltip(new Tooltip("Ctrl+P"));
-        FlowPane tools = new FlowPane(
-                GAP,
-                GAP,
-                line(name, forms.node()),
-                whole,
-                line(print, exporting.menu(this::content)));
+        FlowPane tools =
+                new FlowPane(GAP, GAP, line(name, forms.node()), whole, line(print, exporting.menu(this::content)));
         tools.sceneProperty().subscribe((was, now) -> {
             if (was != null) {
                 was.getAccelerators().remove(PRINT);
@@ -174,7 +166,6 @@ public final class ReportPage implements Page {
 
     private void print() {
         Annex.Content now = content();
-        printing.print(
-                new PrintJob(Exporting.fileName(now.evaluation()), progress -> annex.pdf(now), preview.page()));
+        printing.print(new PrintJob(Exporting.fileName(now.evaluation()), progress -> annex.pdf(now), preview.page()));
     }
 }

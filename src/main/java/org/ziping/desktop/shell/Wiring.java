@@ -7,9 +7,9 @@ import org.ziping.desktop.budget.BudgetPage;
 import org.ziping.desktop.indicator.IndicatorPage;
 import org.ziping.desktop.narrative.TextPage;
 import org.ziping.desktop.overview.OverviewPage;
+import org.ziping.desktop.printing.PrinterMemory;
 import org.ziping.desktop.report.ReportPage;
 import org.ziping.desktop.review.ReviewPage;
-import org.ziping.desktop.printing.PrinterMemory;
 import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Notices;
@@ -17,12 +17,7 @@ import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Problems;
 
 /** The one place where the pages of an evaluation are put together, in the order of the report. */
-record Wiring(
-        Background background,
-        Problems problems,
-        Notices notices,
-        PrinterMemory printers,
-        Consumer<Place> jump) {
+record Wiring(Background background, Problems problems, Notices notices, PrinterMemory printers, Consumer<Place> jump) {
 
     /** All pages of {@code desk}. */
     List<Page> pages(Desk desk) {

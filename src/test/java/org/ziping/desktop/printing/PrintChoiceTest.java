@@ -14,8 +14,12 @@ class PrintChoiceTest {
         assertThat(choice(Range.ALL, "", "3", PrintSides.ONE).sentence()).isEqualTo("打印 7 页，3 份，用纸 21 张。");
         assertThat(choice(Range.ALL, "", "3", PrintSides.LONG_EDGE).sentence()).isEqualTo("打印 7 页，3 份，用纸 12 张。");
         assertThat(choice(Range.ALL, "", "1", PrintSides.LONG_EDGE).sentence()).isEqualTo("打印 7 页，1 份，用纸 4 张。");
-        assertThat(choice(Range.CHOSEN, "1-3，5", "1", PrintSides.ONE).sentence()).contains("打印 4 页");
-        assertThat(choice(Range.CURRENT, "", "1", PrintSides.ONE).order().pages().in(7))
+        assertThat(choice(Range.CHOSEN, "1-3，5", "1", PrintSides.ONE).sentence())
+                .contains("打印 4 页");
+        assertThat(choice(Range.CURRENT, "", "1", PrintSides.ONE)
+                        .order()
+                        .pages()
+                        .in(7))
                 .containsExactly(2);
     }
 
