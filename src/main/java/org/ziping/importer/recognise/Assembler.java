@@ -108,6 +108,7 @@ final class Assembler {
             execution = part.hasTiers() ? part.execution().or(execution) : execution.or(part.execution());
             weak(header, HeaderField.PROJECT, part.weakProject());
             weak(header, HeaderField.UNIT, part.weakUnit());
+            weak(header, HeaderField.DEPARTMENT, part.departmentAbove());
         }
         Optional<String> sheet = several ? parts.get(0).sheet() : Optional.empty();
         return new ImportedProject(

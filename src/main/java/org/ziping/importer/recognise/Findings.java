@@ -1,7 +1,9 @@
 package org.ziping.importer.recognise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ziping.importer.plan.Ignored;
 import org.ziping.importer.plan.ReadTable;
 import org.ziping.importer.plan.Remark;
@@ -14,9 +16,27 @@ final class Findings {
     private final List<Ignored> ignored = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<ReadTable> tables = new ArrayList<>();
+    private final Set<List<Integer>> listedRows = new HashSet<>();
+    private final Set<List<Integer>> listedCells = new HashSet<>();
 
     void ignore(SourcePlace place, String text, String reason) {
+        listedCells.add(place(place.block(), place.row(), place.column()));
         ignored.add(new Ignored(place, quote(text), reason));
+    }
+
+    /** Lists a whole row of a grid. */
+    void ignoreRow(GridView view, int row, String reason) {
+        listedRows.add(place(view.block(), row, 0));
+        ignore(view.place(row, 0), view.rowText(row), reason);
+    }
+
+    /** Whether this cell, or the row it starts in, was listed as left out. */
+    boolean lists(int block, int row, int column) {
+        return listedRows.contains(place(block, row, 0)) || listedCells.contains(place(block, row, column));
+    }
+
+    private static List<Integer> place(int block, int row, int column) {
+        return List.of(block, row, column);
     }
 
     void remark(SourcePlace place, String message) {

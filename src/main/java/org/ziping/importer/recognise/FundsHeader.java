@@ -1,8 +1,10 @@
 package org.ziping.importer.recognise;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ziping.importer.grid.GridCell;
 import org.ziping.importer.plan.TableKind;
 
@@ -17,34 +19,62 @@ import org.ziping.importer.plan.TableKind;
  */
 record FundsHeader(int row, int height, Map<Integer, String> columns, int firstAmount, Optional<String> weight) {
 
+    private static final int TALLEST = 3;
+
     /** The header in this row, if at least two amounts are named side by side and no number stands between. */
     static Optional<FundsHeader> find(GridView view, int row, Vocabulary vocabulary, Figures figures) {
+        List<GridCell> cells = view.starting(row);
+        List<GridCell> named = cells.stream()
+                .filter(c -> c.rowSpan() <= TALLEST && field(c.text(), vocabulary).isPresent())
+                .toList();
+        boolean numbers = cells.stream().anyMatch(c -> figures.numeric(c.text()));
+        Map<Integer, String> byHand = view.byHand(row, TableKind.FUNDS);
+        if ((named.isEmpty() && byHand.isEmpty()) || numbers) {
+            return Optional.empty();
+        }
+        int height = named.stream().mapToInt(GridCell::rowSpan).max().orElse(1);
+        if (height == 1 && named.size() > 1 && subHeader(view, row + 1, vocabulary)) {
+            height = 2;
+        }
         Map<Integer, String> columns = new LinkedHashMap<>();
         Optional<String> weight = Optional.empty();
-        int height = 1;
-        for (GridCell cell : view.starting(row)) {
-            if (figures.numeric(cell.text())) {
-                return Optional.empty();
-            }
-            Optional<String> field = field(cell.text(), vocabulary);
-            if (field.isEmpty() || columns.containsValue(field.get())) {
+        for (int column = 0; column < view.grid().columns(); column++) {
+            HeaderStack stack = HeaderStack.of(view, row, height, column);
+            Optional<GridCell> bottom = stack.bottom().filter(startsAt(column));
+            Optional<String> field =
+                    bottom.isEmpty() ? Optional.empty() : stack.meaning(label -> field(label, vocabulary));
+            if (field.isEmpty() || columns.containsValue(field.get()) || sources(view, row + height, column, vocabulary)) {
                 continue;
             }
-            columns.put(cell.column(), field.get());
-            height = Math.max(height, cell.rowSpan());
+            columns.put(column, field.get());
             if (field.get().equals("score")) {
-                var matcher = vocabulary.pattern("weightInLabel").matcher(Labels.squeeze(cell.text()));
+                var matcher = vocabulary
+                        .pattern("weightInLabel")
+                        .matcher(Labels.squeeze(bottom.orElseThrow().text()));
                 weight = matcher.find() ? Optional.of(matcher.group(1)) : weight;
             }
         }
-        Map<Integer, String> byHand = view.byHand(row, TableKind.FUNDS);
         columns = ByHand.columns(columns, byHand, ByHand::read);
         long amounts = columns.values().stream().filter(FundsHeader::amount).count();
-        if (amounts < (byHand.isEmpty() ? 2 : 1) || height > 3) {
-            return Optional.empty();
-        }
         int first = columns.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
-        return first == 0 ? Optional.empty() : Optional.of(new FundsHeader(row, height, columns, first, weight));
+        return amounts < (byHand.isEmpty() ? 2 : 1) || first == 0
+                ? Optional.empty()
+                : Optional.of(new FundsHeader(row, height, columns, first, weight));
+    }
+
+    private static Predicate<GridCell> startsAt(int column) {
+        return cell -> cell.column() == column;
+    }
+
+    /** Whether the column holds the names of the sources, whatever its own header says, as 年度预算数（万元） may. */
+    private static boolean sources(GridView view, int row, int column, Vocabulary vocabulary) {
+        return vocabulary.field("fundingSources", view.grid().text(row, column)).isPresent();
+    }
+
+    private static boolean subHeader(GridView view, int row, Vocabulary vocabulary) {
+        List<GridCell> cells = row < view.rows() ? view.starting(row) : List.of();
+        return cells.size() >= 2
+                && cells.stream().allMatch(c -> field(c.text(), vocabulary).isPresent());
     }
 
     static boolean amount(String field) {

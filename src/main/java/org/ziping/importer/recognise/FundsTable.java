@@ -13,6 +13,7 @@ import org.ziping.model.FundingSource;
 final class FundsTable {
 
     private static final Messages MESSAGES = Messages.of(FundsTable.class);
+    private static final int SOURCES_BELOW = 6;
     private final GridView view;
     private final FundsHeader header;
     private final Vocabulary vocabulary;
@@ -29,9 +30,15 @@ final class FundsTable {
         this.figures = figures;
         this.findings = findings;
         this.part = part;
-        header.columns().keySet().forEach(c -> part.understand(view.place(header.row(), c), "label"));
-        view.starting(header.row())
-                .forEach(c -> MoneyUnits.find(c.text(), vocabulary).ifPresent(part::moneyUnit));
+        for (int row = header.row(); row < header.row() + header.height(); row++) {
+            for (GridCell cell : view.starting(row)) {
+                boolean left = cell.column() < header.firstAmount();
+                if (left || header.columns().containsKey(cell.column())) {
+                    part.understand(view.place(cell), "label");
+                }
+                MoneyUnits.find(cell.text(), vocabulary).ifPresent(part::moneyUnit);
+            }
+        }
         part.sawSkeleton();
     }
 
@@ -55,10 +62,7 @@ final class FundsTable {
             if (numbers) {
                 String label =
                         labels.isEmpty() ? "" : labels.get(labels.size() - 1).text();
-                findings.ignore(
-                        view.place(row, 0),
-                        view.rowText(row),
-                        MESSAGES.text("ignored.unknown-source", Findings.quote(label)));
+                findings.ignoreRow(view, row, MESSAGES.text("ignored.unknown-source", Findings.quote(label)));
             }
             return numbers;
         }
@@ -84,10 +88,22 @@ final class FundsTable {
             Optional<String> field =
                     vocabulary.field("fundingSources", labels.get(i).text());
             if (field.isPresent()) {
-                return FundingSource.ofCode(field.get());
+                return localBesideOther(labels.get(i)) ? Optional.empty() : FundingSource.ofCode(field.get());
             }
         }
         return Optional.empty();
+    }
+
+    /** 地方资金 counts as other funds only where the form has no row of its own for these. */
+    private boolean localBesideOther(GridCell label) {
+        boolean local = vocabulary.words("localFunds").contains(Labels.core(label.text()));
+        boolean other = false;
+        for (int row = label.row() + 1; local && row < Math.min(view.rows(), label.row() + SOURCES_BELOW); row++) {
+            String below = view.grid().text(row, label.column());
+            other |= !vocabulary.words("localFunds").contains(Labels.core(below))
+                    && vocabulary.means("fundingSources", FundingSource.OTHER.code(), below);
+        }
+        return other;
     }
 
     private void take(int row, FundingSource source) {
@@ -109,8 +125,10 @@ final class FundsTable {
                 default -> {
                     Optional<String> amount = amount(cell, field);
                     Optional<BudgetRow> budgetRow = BudgetRow.ofCode(field);
-                    if (amount.isPresent() && budgetRow.isPresent()) {
-                        part.amount(budgetRow.get(), source, amount.get());
+                    if (amount.isPresent()
+                            && budgetRow.isPresent()
+                            && !part.amount(budgetRow.get(), source, amount.get())) {
+                        findings.ignore(view.place(cell), cell.text(), MESSAGES.text("ignored.second-value"));
                     }
                     if (field.equals("executionRate")) {
                         rate = amount;

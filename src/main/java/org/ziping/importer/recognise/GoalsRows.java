@@ -2,7 +2,6 @@ package org.ziping.importer.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.ziping.importer.grid.GridCell;
 import org.ziping.model.Section;
 
@@ -21,20 +20,20 @@ final class GoalsRows {
 
     /** Whether this row names both halves as column headers. */
     boolean is(int row) {
-        return label(row, "annualGoal").isPresent()
-                && label(row, "annualGoalResult").isPresent()
+        return !labels(row, "annualGoal").isEmpty()
+                && !labels(row, "annualGoalResult").isEmpty()
                 && onlyLabels(row);
     }
 
     /** Takes the texts below the header row; the number of rows used, header included. */
     int take(int row, Part part) {
-        Optional<GridCell> goal = label(row, "annualGoal");
-        Optional<GridCell> result = label(row, "annualGoalResult");
+        List<GridCell> goals = labels(row, "annualGoal");
+        List<GridCell> results = labels(row, "annualGoalResult");
         view.starting(row).forEach(c -> part.understand(view.place(c), "label"));
         int used = 1;
-        while (row + used < view.rows() && belongs(row + used, goal, result)) {
-            boolean any = below(row + used, goal, Section.ANNUAL_GOAL, part);
-            any |= below(row + used, result, Section.ANNUAL_GOAL_RESULT, part);
+        while (row + used < view.rows() && belongs(row + used, goals, results)) {
+            boolean any = below(row + used, goals, Section.ANNUAL_GOAL, part);
+            any |= below(row + used, results, Section.ANNUAL_GOAL_RESULT, part);
             used++;
             if (!any) {
                 break;
@@ -43,28 +42,28 @@ final class GoalsRows {
         return used;
     }
 
-    private boolean belongs(int row, Optional<GridCell> goal, Optional<GridCell> result) {
+    private boolean belongs(int row, List<GridCell> goals, List<GridCell> results) {
         List<GridCell> cells = new ArrayList<>(view.starting(row));
         cells.removeIf(
                 c -> vocabulary.means("rows", "sideLabel", c.text()) || vocabulary.means("rows", "goals", c.text()));
         return !cells.isEmpty()
                 && cells.size() <= 4
-                && cells.stream().allMatch(c -> under(c, goal) || under(c, result) || figures.numeric(c.text()))
+                && cells.stream().allMatch(c -> under(c, goals) || under(c, results) || figures.numeric(c.text()))
                 && cells.stream()
                         .noneMatch(c ->
                                 vocabulary.field("indicatorColumns", c.text()).isPresent());
     }
 
-    private static boolean under(GridCell cell, Optional<GridCell> label) {
-        return label.filter(l ->
-                        cell.column() < l.column() + l.columnSpan() && cell.column() + cell.columnSpan() > l.column())
-                .isPresent();
+    private static boolean under(GridCell cell, List<GridCell> labels) {
+        return labels.stream()
+                .anyMatch(l ->
+                        cell.column() < l.column() + l.columnSpan() && cell.column() + cell.columnSpan() > l.column());
     }
 
-    private boolean below(int row, Optional<GridCell> label, Section section, Part part) {
+    private boolean below(int row, List<GridCell> labels, Section section, Part part) {
         boolean any = false;
         for (GridCell cell : view.starting(row)) {
-            if (under(cell, label) && !figures.placeholder(cell.text())) {
+            if (under(cell, labels) && !figures.placeholder(cell.text())) {
                 part.narrative(section, cell.text());
                 part.understand(view.place(cell), "narrative/" + section.code());
                 any = true;
@@ -73,11 +72,14 @@ final class GoalsRows {
         return any;
     }
 
-    private Optional<GridCell> label(int row, String field) {
+    /** The headings of a text; a goal may stand twice, at the year's start and adjusted. A label at the side is none. */
+    private List<GridCell> labels(int row, String field) {
         List<GridCell> found = view.starting(row).stream()
                 .filter(c -> vocabulary.means("textRows", field, c.text()))
                 .toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+        boolean side = found.size() > 1
+                && (found.get(0).rowSpan() > 1 || vocabulary.means("rows", "goals", found.get(0).text()));
+        return side ? found.subList(1, found.size()) : found;
     }
 
     private boolean onlyLabels(int row) {

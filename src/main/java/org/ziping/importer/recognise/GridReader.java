@@ -1,11 +1,15 @@
 package org.ziping.importer.recognise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ziping.base.Messages;
 import org.ziping.importer.grid.Cancellation;
 import org.ziping.importer.grid.GridCell;
+import org.ziping.importer.plan.SourcePlace;
 import org.ziping.model.HeaderField;
 
 /** Reads one grid from top to bottom, deciding row by row what stands there. */
@@ -21,6 +25,7 @@ final class GridReader {
     private final LabelledRow labels;
     private final TotalRow totals;
     private final GoalsRows goals;
+    private final SideLabels sides;
     private final List<Part> parts = new ArrayList<>();
     private Part part;
     private Optional<IndicatorTable> indicators = Optional.empty();
@@ -39,6 +44,7 @@ final class GridReader {
         this.labels = new LabelledRow(view, vocabulary, figures, lexicon.titles());
         this.totals = new TotalRow(view, vocabulary, figures);
         this.goals = new GoalsRows(view, vocabulary, figures);
+        this.sides = new SideLabels(view, vocabulary);
         this.part = start;
         parts.add(start);
     }
@@ -50,7 +56,37 @@ final class GridReader {
             row += readAt(row);
         }
         endTables();
+        listTheRest();
         return parts;
+    }
+
+    /** Nothing vanishes: what was neither understood nor listed so far is listed, labels beside a table excepted. */
+    private void listTheRest() {
+        Set<SourcePlace> known = new HashSet<>();
+        for (Part read : parts) {
+            for (Part.Meaning meaning : read.meanings()) {
+                SourcePlace place = meaning.place();
+                if (place.block() == view.block()) {
+                    known.add(new SourcePlace(place.block(), place.row(), place.column(), ""));
+                }
+            }
+        }
+        for (int row = 0; row < view.rows(); row++) {
+            for (GridCell cell : view.starting(row)) {
+                boolean listed = findings.lists(view.block(), row, cell.column());
+                if (!listed && !known.contains(new SourcePlace(view.block(), row, cell.column(), ""))) {
+                    rest(cell);
+                }
+            }
+        }
+    }
+
+    private void rest(GridCell cell) {
+        if (sides.is(cell) || lexicon.note(cell.text())) {
+            part.understand(view.place(cell), "label");
+        } else if (!figures.placeholder(cell.text())) {
+            findings.ignore(view.place(cell), cell.text(), MESSAGES.text("ignored.unknown-cell"));
+        }
     }
 
     /** Handles what starts in this row; the number of rows used. */
@@ -62,6 +98,7 @@ final class GridReader {
             ignore(row, MESSAGES.text("ignored.hidden-row"));
             return 1;
         }
+        sides.executionWeight(row).ifPresent(part::executionWeight);
         if (view.takenIn(row) && indicators.isPresent()) {
             indicators.get().take(row);
             return 1;
@@ -94,6 +131,7 @@ final class GridReader {
             endTables();
             findings.table(TableNotes.of(view, row, list.get()));
             summary = list;
+            list.get().open(part, findings);
             return Optional.of(Math.max(1, list.get().end() - row));
         }
         Optional<SourcesHeader> sourcesHeader = SourcesHeader.find(view, row, vocabulary, figures);
@@ -137,9 +175,10 @@ final class GridReader {
 
     private boolean listed(int row) {
         Part next = new Part(part.sheet(), view.block());
-        if (summary.get().read(row, next)) {
+        part.moneyUnit().ifPresent(next::moneyUnit);
+        if (summary.get().read(row, next, findings)) {
             part.year().ifPresent(next::year);
-            part.moneyUnit().ifPresent(next::moneyUnit);
+            part.fillsUnitOf(next);
             next.title();
             parts.add(next);
             return true;
@@ -164,8 +203,38 @@ final class GridReader {
         if (alone || startsWithLabel(row, table) || lexicon.note(cells.get(0).text())) {
             return false;
         }
-        table.read(row);
+        anotherProject(row, table).read(row);
         return true;
+    }
+
+    /** In a list whose rows name their project, another name begins another project under the same header. */
+    private IndicatorTable anotherProject(int row, IndicatorTable table) {
+        Map<String, Integer> context = table.header().context();
+        Integer column = context.get("project");
+        if (column == null) {
+            return table;
+        }
+        GridCell named = view.grid().cell(row, column);
+        String before = part.header().getOrDefault(HeaderField.PROJECT, "");
+        boolean another = !figures.placeholder(named.text()) && !before.equals(oneLine(named.text()));
+        if (another && !before.isEmpty()) {
+            next();
+        }
+        context.forEach((field, at) -> {
+            GridCell cell = view.grid().cell(row, at);
+            LabelledRow.Pair pair = new LabelledRow.Pair("headerFields", field, oneLine(cell.text()), cell, cell);
+            labels.take(pair, part);
+            part.understand(view.place(cell), "header/" + field);
+        });
+        IndicatorTable current = another && !before.isEmpty()
+                ? new IndicatorTable(view, table.header(), lexicon, findings, part, promisedTiers())
+                : table;
+        indicators = Optional.of(current);
+        return current;
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s*\\n\\s*", "").strip();
     }
 
     private boolean startsWithLabel(int row, IndicatorTable table) {
@@ -240,7 +309,9 @@ final class GridReader {
             if (another) {
                 next();
             }
-            labels.take(pair, part);
+            if (!labels.take(pair, part)) {
+                findings.ignore(view.place(pair.cell()), pair.value(), MESSAGES.text("ignored.second-value"));
+            }
         }
     }
 
@@ -276,6 +347,6 @@ final class GridReader {
     }
 
     private void ignore(int row, String reason) {
-        findings.ignore(view.place(row, 0), view.rowText(row), reason);
+        findings.ignoreRow(view, row, reason);
     }
 }

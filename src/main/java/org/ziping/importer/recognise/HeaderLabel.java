@@ -3,7 +3,6 @@ package org.ziping.importer.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ziping.importer.grid.GridCell;
 import org.ziping.importer.recognise.IndicatorColumn.Field;
 
@@ -25,12 +24,7 @@ final class HeaderLabel {
                 return split;
             }
         }
-        String together = stack.stream().map(GridCell::text).collect(Collectors.joining());
-        Optional<Field> found = named(together, vocabulary);
-        for (int i = stack.size() - 1; i >= 0 && found.isEmpty(); i--) {
-            found = named(stack.get(i).text(), vocabulary);
-        }
-        return found;
+        return new HeaderStack(stack).meaning(label -> vocabulary.field("indicatorColumns", label)).map(Field::ofCode);
     }
 
     /** Keeps one column of each field, and finds a name column where none is labelled. */
@@ -44,7 +38,7 @@ final class HeaderLabel {
             }
             if (field == Field.TARGET_UNIT && actualSeen && has(found, Field.TARGET_UNIT, column.first())) {
                 kept.add(new IndicatorColumn(Field.ACTUAL_UNIT, column.first(), column.last()));
-            } else if (field == Field.REASON || !has(kept, field)) {
+            } else if (field == Field.REASON || field == Field.TIER_WEIGHT || !has(kept, field)) {
                 kept.add(column);
             } else if (field == Field.NAME) {
                 kept.removeIf(c -> c.field() == Field.NAME);
@@ -71,7 +65,7 @@ final class HeaderLabel {
                 ? found.stream()
                         .map(c -> c.field() == Field.WEIGHT
                                         && c.last() < name.get().first()
-                                ? new IndicatorColumn(Field.OTHER, c.first(), c.last())
+                                ? new IndicatorColumn(Field.TIER_WEIGHT, c.first(), c.last())
                                 : c)
                         .toList()
                 : found;

@@ -17,6 +17,7 @@ record IndicatorColumn(Field field, int first, int last) {
         WEIGHT("weight"),
         TARGET_SIGN("targetSign"),
         TARGET("target"),
+        ADJUSTED_TARGET("adjustedTarget"),
         TARGET_UNIT("targetUnit"),
         ACTUAL("actual"),
         ACTUAL_UNIT("actualUnit"),
@@ -25,6 +26,8 @@ record IndicatorColumn(Field field, int first, int last) {
         REASON("deviationReason"),
         /** A tier in some forms, 定性 or 定量 in others; settled by what stands below. */
         TIER_OR_NATURE("tierOrNature"),
+        /** Points of a tier beside its name; the indicators below it have their own. */
+        TIER_WEIGHT("tierWeight"),
         OTHER("other");
 
         private final String code;

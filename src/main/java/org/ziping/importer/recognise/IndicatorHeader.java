@@ -3,6 +3,7 @@ package org.ziping.importer.recognise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import org.ziping.importer.recognise.IndicatorColumn.Field;
  * @param row first header row
  * @param height rows it takes
  * @param columns the columns it names, left to right
+ * @param context columns that say of every row whose it is, by field of the header: project, unit, department, year
  */
-record IndicatorHeader(int row, int height, List<IndicatorColumn> columns) {
+record IndicatorHeader(int row, int height, List<IndicatorColumn> columns, Map<String, Integer> context) {
 
     private static final int TALLEST = 3;
+    private static final Set<String> CONTEXT = Set.of("project", "unit", "department", "year", "projectCode");
     private static final Set<Field> TELLING = EnumSet.of(
             Field.FIRST_TIER, Field.SECOND_TIER, Field.NAME, Field.TARGET, Field.ACTUAL, Field.WEIGHT, Field.SCORE);
 
@@ -40,14 +43,43 @@ record IndicatorHeader(int row, int height, List<IndicatorColumn> columns) {
         if (fields < 2 && byHand.isEmpty()) {
             return Optional.empty();
         }
-        int height = named.stream().mapToInt(GridCell::rowSpan).max().orElse(1);
+        int height = height(named, cells.get(0), vocabulary);
         if (height == 1 && subHeader(view, row + 1, vocabulary)) {
             height = 2;
         }
         List<IndicatorColumn> columns = ByHand.indicators(columns(view, row, height, vocabulary), byHand);
         return valid(columns) || (!byHand.isEmpty() && measured(columns))
-                ? Optional.of(new IndicatorHeader(row, height, columns))
+                ? Optional.of(new IndicatorHeader(row, height, columns, context(view, row, height, vocabulary)))
                 : Optional.empty();
+    }
+
+    /** The tallest heading counts, but not a label at the side that hangs down over a short table. */
+    private static int height(List<GridCell> named, GridCell first, Vocabulary vocabulary) {
+        boolean side = vocabulary.means("rows", "sideLabel", first.text());
+        int others = named.stream()
+                .filter(c -> !(side && c.equals(first)))
+                .mapToInt(GridCell::rowSpan)
+                .max()
+                .orElse(1);
+        return side && named.size() > 2
+                ? others
+                : Math.max(others, named.contains(first) ? first.rowSpan() : 1);
+    }
+
+    private static Map<String, Integer> context(GridView view, int row, int height, Vocabulary vocabulary) {
+        Map<String, Integer> context = new LinkedHashMap<>();
+        for (int column = 0; column < view.grid().columns(); column++) {
+            int at = column;
+            HeaderStack.of(view, row, height, column)
+                    .bottom()
+                    .filter(c -> c.column() == at)
+                    .filter(c ->
+                            vocabulary.field("indicatorColumns", c.text()).isEmpty())
+                    .flatMap(c -> vocabulary.field("headerFields", c.text()))
+                    .filter(CONTEXT::contains)
+                    .ifPresent(field -> context.putIfAbsent(field, at));
+        }
+        return context;
     }
 
     Optional<IndicatorColumn> column(Field field) {
@@ -75,7 +107,7 @@ record IndicatorHeader(int row, int height, List<IndicatorColumn> columns) {
         List<IndicatorColumn> columns = new ArrayList<>();
         Optional<GridCell> previous = Optional.empty();
         for (int column = 0; column < view.grid().columns(); column++) {
-            List<GridCell> stack = stack(view, row, height, column);
+            List<GridCell> stack = HeaderStack.of(view, row, height, column).cells();
             Optional<Field> field = HeaderLabel.field(stack, vocabulary);
             GridCell bottom = stack.isEmpty() ? view.grid().cell(row, column) : stack.get(stack.size() - 1);
             if (field.isPresent()) {
@@ -97,18 +129,6 @@ record IndicatorHeader(int row, int height, List<IndicatorColumn> columns) {
         return HeaderLabel.settle(SplitTiers.of(columns, view, row + height, vocabulary));
     }
 
-    private static List<GridCell> stack(GridView view, int row, int height, int column) {
-        List<GridCell> stack = new ArrayList<>();
-        for (int r = row; r < Math.min(row + height, view.rows()); r++) {
-            GridCell cell = view.grid().cell(r, column);
-            boolean inside = cell.row() >= row && cell.row() + cell.rowSpan() <= row + height;
-            if (inside && !cell.blank() && !stack.contains(cell)) {
-                stack.add(cell);
-            }
-        }
-        return stack;
-    }
-
     /** What a table needs at least when a person says that it is one. */
     private static boolean measured(List<IndicatorColumn> columns) {
         return columns.stream().anyMatch(c -> c.field() == Field.NAME)
@@ -119,8 +139,10 @@ record IndicatorHeader(int row, int height, List<IndicatorColumn> columns) {
         Set<Field> fields = EnumSet.noneOf(Field.class);
         columns.forEach(c -> fields.add(c.field()));
         boolean measured = fields.contains(Field.TARGET) || fields.contains(Field.ACTUAL);
+        boolean pointed = fields.contains(Field.WEIGHT) || fields.contains(Field.SCORE);
+        boolean tiered = fields.contains(Field.FIRST_TIER) || fields.contains(Field.SECOND_TIER);
         fields.retainAll(TELLING);
-        return fields.contains(Field.NAME) && measured && fields.size() >= 3;
+        return fields.contains(Field.NAME) && (measured || (pointed && tiered)) && fields.size() >= 3;
     }
 
     static final Comparator<IndicatorColumn> LEFT_TO_RIGHT = Comparator.comparingInt(IndicatorColumn::first);

@@ -57,6 +57,23 @@ final class IndicatorRow {
                 .collect(Collectors.joining());
     }
 
+    /** The written cells of all fields. */
+    List<GridCell> written() {
+        Set<GridCell> written = new LinkedHashSet<>();
+        header.columns().forEach(c -> written.addAll(cells(c.field())));
+        written.removeIf(c -> c.blank() && !c.unknown());
+        return new ArrayList<>(written);
+    }
+
+    /** The field of the column in which a cell begins. */
+    Field field(GridCell cell) {
+        return header.columns().stream()
+                .filter(c -> c.covers(cell.column()))
+                .map(IndicatorColumn::field)
+                .findFirst()
+                .orElse(Field.OTHER);
+    }
+
     /** The first written cell of a field. */
     Optional<GridCell> cell(Field field) {
         return cells(field).stream().filter(c -> !c.blank() || c.unknown()).findFirst();

@@ -25,6 +25,17 @@ final class IndicatorTable {
         Field.COMPLETION_RATE,
         Field.REASON
     };
+    private static final List<Field> EXECUTION_FIELDS = List.of(
+            Field.NAME,
+            Field.WEIGHT,
+            Field.TARGET,
+            Field.TARGET_SIGN,
+            Field.TARGET_UNIT,
+            Field.ACTUAL,
+            Field.ACTUAL_UNIT,
+            Field.COMPLETION_RATE,
+            Field.SCORE,
+            Field.REASON);
     private final GridView view;
     private final IndicatorHeader header;
     private final Vocabulary vocabulary;
@@ -49,6 +60,7 @@ final class IndicatorTable {
                 part.understand(view.place(r, column.first()), "label");
             }
         }
+        header.context().values().forEach(c -> part.understand(view.place(header.end() - 1, c), "label"));
         part.sawSkeleton();
         if (header.column(Field.FIRST_TIER).isPresent()) {
             part.sawTiers();
@@ -72,6 +84,7 @@ final class IndicatorTable {
     /** Takes the row over or lists it as ignored with the reason. */
     void read(int row) {
         IndicatorRow cells = new IndicatorRow(view, header, row);
+        headedElsewhere(row);
         enterTiers(cells);
         String name = cells.name();
         boolean figuresHere = cells.anyOwn(ALL_FIGURES);
@@ -112,15 +125,28 @@ final class IndicatorTable {
             GridCell cell = view.grid().cell(header.end() - 1, column);
             boolean taken = header.columns().stream().anyMatch(c -> c.field() != Field.OTHER && c.covers(at));
             boolean inHeader = cell.row() >= header.row() && cell.row() + cell.rowSpan() <= header.end();
-            boolean numbering = figures.numeric(view.grid().text(header.end(), column));
+            boolean numbering = vocabulary.means("rows", "ordinal", cell.text());
+            boolean context = header.context().containsValue(column);
             if (!taken
                     && inHeader
                     && cell.column() == column
                     && !cell.blank()
                     && !numbering
+                    && !context
                     && rowsRead > 0
                     && !vocabulary.means("rows", "sideLabel", cell.text())) {
                 findings.ignore(view.place(cell), cell.text(), MESSAGES.text("ignored.column"));
+            }
+        }
+    }
+
+    /** Cells under a heading that no field takes; the heading is listed once for all of them. */
+    private void headedElsewhere(int row) {
+        for (GridCell cell : view.starting(row)) {
+            GridCell heading = view.grid().cell(header.end() - 1, cell.column());
+            boolean taken = header.columns().stream().anyMatch(c -> c.covers(cell.column()));
+            if (!taken && !heading.blank() && heading.row() >= header.row()) {
+                part.understand(view.place(cell), "other");
             }
         }
     }
@@ -150,7 +176,7 @@ final class IndicatorTable {
     }
 
     private void readExecution(IndicatorRow cells) {
-        for (Field field : List.of(Field.NAME, Field.WEIGHT, Field.TARGET, Field.ACTUAL, Field.SCORE, Field.REASON)) {
+        for (Field field : EXECUTION_FIELDS) {
             cells.cell(field).ifPresent(c -> part.understand(view.place(c), "execution/" + field.code()));
         }
         part.execution(new ImportedExecution(
@@ -189,13 +215,9 @@ final class IndicatorTable {
                         detail,
                         place));
         lastName = cells.cell(Field.NAME).filter(c -> !c.blank());
-        for (IndicatorColumn column : header.columns()) {
-            cells.cell(column.field())
-                    .ifPresent(c -> part.understand(
-                            view.place(c),
-                            column.field() == Field.OTHER
-                                    ? "other"
-                                    : "indicator/" + column.field().code()));
+        for (GridCell cell : cells.written()) {
+            Field field = cells.field(cell);
+            part.understand(view.place(cell), field == Field.OTHER ? "other" : "indicator/" + field.code());
         }
     }
 
@@ -237,9 +259,10 @@ final class IndicatorTable {
     }
 
     private String target(IndicatorRow cells) {
-        String sign = cells.text(Field.TARGET_SIGN);
+        String printed = cells.text(Field.TARGET_SIGN);
+        String sign = vocabulary.field("directionWords", printed).orElse(printed);
         boolean nature = vocabulary.words("natureWords").contains(Labels.squeeze(sign));
-        String value = cells.text(Field.TARGET);
+        String value = promised(cells);
         if (vocabulary.words("natureWords").stream().anyMatch(w -> value.startsWith(w + " "))) {
             return value.substring(value.indexOf(' ') + 1);
         }
@@ -247,15 +270,29 @@ final class IndicatorTable {
         return (placeholderSign ? "" : sign) + value + unit(cells, Field.TARGET, Field.TARGET_UNIT);
     }
 
+    /** The target in force: the adjusted one where a form prints it beside the one of the year's start. */
+    private String promised(IndicatorRow cells) {
+        String initial = cells.text(Field.TARGET);
+        String adjusted = cells.text(Field.ADJUSTED_TARGET);
+        if (figures.placeholder(adjusted)) {
+            return initial;
+        }
+        cells.cell(Field.ADJUSTED_TARGET)
+                .filter(c -> !figures.placeholder(initial) && !initial.equals(adjusted))
+                .ifPresent(c ->
+                        findings.remark(view.place(c), MESSAGES.text("remark.adjusted-target", initial, adjusted)));
+        return adjusted;
+    }
+
     /** The unit of a split column, unless there is no value or the value already ends with it. */
     private String unit(IndicatorRow cells, Field value, Field unit) {
         String text = cells.text(unit);
-        String number = cells.text(value);
+        String number = value == Field.TARGET ? promised(cells) : cells.text(value);
         boolean none = figures.placeholder(text) || number.isEmpty() || number.endsWith(text);
         return none || !Character.isDigit(number.charAt(number.length() - 1)) ? "" : text;
     }
 
     private void ignore(int row, String reason) {
-        findings.ignore(view.place(row, 0), view.rowText(row), reason);
+        findings.ignoreRow(view, row, reason);
     }
 }

@@ -118,21 +118,23 @@ final class LabelledRow {
         return Optional.empty();
     }
 
-    /** Stores a pair in the part. */
-    void take(Pair pair, Part part) {
+    /** Stores a pair in the part; false when another value stands there already and this one is left out. */
+    boolean take(Pair pair, Part part) {
         String field = pair.field();
         SourcePlace place = view.place(pair.cell());
         part.understand(view.place(pair.label()), "label");
         if (pair.value().isBlank()
                 || (figures.placeholder(pair.value()) && pair.group().equals("headerFields"))) {
-            return;
+            part.understand(place, "header/" + field);
+            return true;
         }
         if (pair.group().equals("textRows")) {
             Section.ofCode(field).ifPresent(section -> part.narrative(section, pair.value()));
             part.understand(place, "narrative/" + field);
-            return;
+            return true;
         }
         String value = pair.value().replaceAll("\\s*\\n\\s*", "").strip();
+        part.understand(place, "header/" + field);
         switch (field) {
             case "year" -> titles.yearIn(value).ifPresent(part::year);
             case "moneyUnit" -> unit(value, part);
@@ -142,9 +144,13 @@ final class LabelledRow {
             }
             case "filedGrade" -> part.filedGrade(value);
             case "reporter" -> part.reporter(value);
-            default -> HeaderField.ofCode(field).ifPresent(f -> part.header(f, value));
+            case "centralDepartment" -> part.departmentAbove(value);
+            default -> {
+                Optional<HeaderField> known = HeaderField.ofCode(field);
+                return known.isEmpty() || part.header(known.get(), value);
+            }
         }
-        part.understand(place, "header/" + field);
+        return true;
     }
 
     private void unit(String value, Part part) {

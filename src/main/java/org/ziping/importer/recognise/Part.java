@@ -1,5 +1,6 @@
 package org.ziping.importer.recognise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class Part {
     private final List<ImportedIndicator> indicators = new ArrayList<>();
     private final List<Meaning> meanings = new ArrayList<>();
     private ImportedExecution execution = ImportedExecution.NONE;
+    private Optional<String> executionWeight = Optional.empty();
     private Optional<String> year = Optional.empty();
     private Optional<String> moneyUnit = Optional.empty();
     private Optional<String> filedTotal = Optional.empty();
@@ -33,6 +35,7 @@ final class Part {
     private String weakProject = "";
     private String weakUnit = "";
     private String reporter = "";
+    private String departmentAbove = "";
     private boolean titled;
     private boolean skeleton;
     private boolean hasTiers;
@@ -74,7 +77,12 @@ final class Part {
     }
 
     ImportedExecution execution() {
-        return execution;
+        return execution.or(new ImportedExecution(
+                execution.filled() || !budget.isEmpty() ? executionWeight : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ""));
     }
 
     Optional<String> year() {
@@ -144,15 +152,29 @@ final class Part {
         }
     }
 
+    /** A department further up, 中央主管部门: the supervising one where no other is named. */
+    void departmentAbove(String name) {
+        if (departmentAbove.isEmpty()) {
+            departmentAbove = name;
+        }
+    }
+
+    String departmentAbove() {
+        return departmentAbove;
+    }
+
     /** A unit that fills the form in, or stands in a title only. */
     String weakUnit() {
         return reporter.isEmpty() ? weakUnit : reporter;
     }
 
-    void header(HeaderField field, String text) {
-        if (!text.isBlank()) {
-            header.putIfAbsent(field, text);
+    /** Takes a text of the header; false when another one stands there already. */
+    boolean header(HeaderField field, String text) {
+        if (text.isBlank()) {
+            return true;
         }
+        String kept = header.putIfAbsent(field, text);
+        return kept == null || Labels.squeeze(kept).equals(Labels.squeeze(text));
     }
 
     void year(String found) {
@@ -163,12 +185,29 @@ final class Part {
         moneyUnit = moneyUnit.or(() -> Optional.of(found));
     }
 
-    void amount(BudgetRow row, FundingSource source, String text) {
-        budget.putIfAbsent(new BudgetCell(row, source), text);
+    /** Takes an amount; false when another one stands there already. */
+    boolean amount(BudgetRow row, FundingSource source, String text) {
+        String kept = budget.putIfAbsent(new BudgetCell(row, source), text);
+        return kept == null || new BigDecimal(kept).compareTo(new BigDecimal(text)) == 0;
     }
 
     void execution(ImportedExecution found) {
         execution = execution.or(found);
+    }
+
+    /** Points of budget execution that stand in a label only; a cell of its own counts before it. */
+    void executionWeight(String found) {
+        executionWeight = executionWeight.or(() -> Optional.of(found));
+    }
+
+    /** The unit that fills in a list is the unit of every project in it that names none. */
+    void fillsUnitOf(Part other) {
+        if (!weakUnit().isEmpty()) {
+            other.unitFromTitle(weakUnit());
+        }
+        if (header.containsKey(HeaderField.UNIT)) {
+            other.unitFromTitle(header.get(HeaderField.UNIT));
+        }
     }
 
     void filedTotal(String found) {

@@ -50,12 +50,38 @@ final class SourcesTable {
         if (label.isEmpty() || budgetRow.isEmpty()) {
             return false;
         }
-        part.understand(view.place(label.get()), "label");
+        int first = header.columns().keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
+        view.starting(row).stream()
+                .filter(c -> c.column() < first)
+                .forEach(c -> part.understand(view.place(c), "label"));
         MoneyUnits.find(label.get().text(), vocabulary).ifPresent(part::moneyUnit);
         header.columns()
                 .forEach((column, source) ->
                         take(budgetRow.get(), source, view.grid().cell(row, column)));
+        header.extras().forEach((column, field) -> extra(field, view.grid().cell(row, column)));
         return true;
+    }
+
+    /** Rate, points and reason printed once beside the amounts of all sources. */
+    private void extra(String field, GridCell cell) {
+        if (cell.blank() || cell.row() < header.row() + header.height()) {
+            return;
+        }
+        Optional<String> none = Optional.empty();
+        Optional<String> number = figures.plain(cell.text());
+        part.understand(view.place(cell), "execution/" + field);
+        switch (field) {
+            case "weight" -> part.execution(new ImportedExecution(number, none, none, none, ""));
+            case "score" -> part.execution(new ImportedExecution(none, none, number, none, ""));
+            case "deviationReason" ->
+                part.execution(new ImportedExecution(
+                        none, none, none, none, figures.placeholder(cell.text()) ? "" : cell.text()));
+            case "executionRate" -> {
+                part.execution(new ImportedExecution(none, number, none, none, ""));
+                number.ifPresent(n -> part.amount(BudgetRow.EXECUTION_RATE, FundingSource.TOTAL, n));
+            }
+            default -> findings.ignore(view.place(cell), cell.text(), MESSAGES.text("ignored.unknown-cell"));
+        }
     }
 
     private void take(BudgetRow budgetRow, FundingSource source, GridCell cell) {
@@ -69,7 +95,9 @@ final class SourcesTable {
                 budgetRow.rate() ? figures.plain(cell.text()) : figures.money(cell.text(), part.moneyUnit());
         if (amount.isPresent()) {
             part.understand(view.place(cell), "budget/" + budgetRow.code() + "/" + source.code());
-            part.amount(budgetRow, source, amount.get());
+            if (!part.amount(budgetRow, source, amount.get())) {
+                findings.ignore(view.place(cell), cell.text(), MESSAGES.text("ignored.second-value"));
+            }
             if (budgetRow == BudgetRow.EXECUTION_RATE && source == FundingSource.TOTAL) {
                 part.execution(new ImportedExecution(Optional.empty(), amount, Optional.empty(), Optional.empty(), ""));
             }

@@ -42,6 +42,7 @@ final class TotalRow {
         Optional<IndicatorColumn> weights = header.flatMap(h -> h.column(Field.WEIGHT));
         Optional<GridCell> score = Optional.empty();
         for (GridCell cell : cells) {
+            part.understand(view.place(cell), "filed");
             boolean inScores = scores.filter(c -> overlaps(cell, c)).isPresent();
             boolean inWeights = weights.filter(c -> overlaps(cell, c)).isPresent();
             if (figures.numeric(cell.text())) {

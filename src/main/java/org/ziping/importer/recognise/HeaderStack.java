@@ -1,0 +1,43 @@
+package org.ziping.importer.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ziping.importer.grid.GridCell;
+
+/** The header cells above one column, top to bottom. */
+record HeaderStack(List<GridCell> cells) {
+
+    /** The written cells of a column that lie wholly inside the header rows. */
+    static HeaderStack of(GridView view, int row, int height, int column) {
+        List<GridCell> stack = new ArrayList<>();
+        for (int r = row; r < Math.min(row + height, view.rows()); r++) {
+            GridCell cell = view.grid().cell(r, column);
+            boolean inside = cell.row() >= row && cell.row() + cell.rowSpan() <= row + height;
+            if (inside && !cell.blank() && !stack.contains(cell)) {
+                stack.add(cell);
+            }
+        }
+        return new HeaderStack(stack);
+    }
+
+    /** What the words mean: read together downwards, together upwards (预算数 over 年初), or the lowest known. */
+    Optional<String> meaning(Function<String, Optional<String>> known) {
+        String down = cells.stream().map(GridCell::text).collect(Collectors.joining());
+        Optional<String> found = known.apply(down);
+        if (found.isEmpty() && cells.size() == 2) {
+            found = known.apply(cells.get(1).text() + cells.get(0).text());
+        }
+        for (int i = cells.size() - 1; i >= 0 && found.isEmpty(); i--) {
+            found = known.apply(cells.get(i).text());
+        }
+        return found;
+    }
+
+    /** The lowest cell, if there is any. */
+    Optional<GridCell> bottom() {
+        return cells.isEmpty() ? Optional.empty() : Optional.of(cells.get(cells.size() - 1));
+    }
+}
