@@ -25,7 +25,8 @@ record FundsHeader(int row, int height, Map<Integer, String> columns, int firstA
     static Optional<FundsHeader> find(GridView view, int row, Vocabulary vocabulary, Figures figures) {
         List<GridCell> cells = view.starting(row);
         List<GridCell> named = cells.stream()
-                .filter(c -> c.rowSpan() <= TALLEST && field(c.text(), vocabulary).isPresent())
+                .filter(c ->
+                        c.rowSpan() <= TALLEST && field(c.text(), vocabulary).isPresent())
                 .toList();
         boolean numbers = cells.stream().anyMatch(c -> figures.numeric(c.text()));
         Map<Integer, String> byHand = view.byHand(row, TableKind.FUNDS);
@@ -43,7 +44,9 @@ record FundsHeader(int row, int height, Map<Integer, String> columns, int firstA
             Optional<GridCell> bottom = stack.bottom().filter(startsAt(column));
             Optional<String> field =
                     bottom.isEmpty() ? Optional.empty() : stack.meaning(label -> field(label, vocabulary));
-            if (field.isEmpty() || columns.containsValue(field.get()) || sources(view, row + height, column, vocabulary)) {
+            if (field.isEmpty()
+                    || columns.containsValue(field.get())
+                    || sources(view, row + height, column, vocabulary)) {
                 continue;
             }
             columns.put(column, field.get());

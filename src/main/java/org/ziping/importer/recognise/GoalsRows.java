@@ -78,7 +78,8 @@ final class GoalsRows {
                 .filter(c -> vocabulary.means("textRows", field, c.text()))
                 .toList();
         boolean side = found.size() > 1
-                && (found.get(0).rowSpan() > 1 || vocabulary.means("rows", "goals", found.get(0).text()));
+                && (found.get(0).rowSpan() > 1
+                        || vocabulary.means("rows", "goals", found.get(0).text()));
         return side ? found.subList(1, found.size()) : found;
     }
 

@@ -24,7 +24,9 @@ final class HeaderLabel {
                 return split;
             }
         }
-        return new HeaderStack(stack).meaning(label -> vocabulary.field("indicatorColumns", label)).map(Field::ofCode);
+        return new HeaderStack(stack)
+                .meaning(label -> vocabulary.field("indicatorColumns", label))
+                .map(Field::ofCode);
     }
 
     /** Keeps one column of each field, and finds a name column where none is labelled. */

@@ -61,9 +61,7 @@ record IndicatorHeader(int row, int height, List<IndicatorColumn> columns, Map<S
                 .mapToInt(GridCell::rowSpan)
                 .max()
                 .orElse(1);
-        return side && named.size() > 2
-                ? others
-                : Math.max(others, named.contains(first) ? first.rowSpan() : 1);
+        return side && named.size() > 2 ? others : Math.max(others, named.contains(first) ? first.rowSpan() : 1);
     }
 
     private static Map<String, Integer> context(GridView view, int row, int height, Vocabulary vocabulary) {
@@ -73,8 +71,7 @@ record IndicatorHeader(int row, int height, List<IndicatorColumn> columns, Map<S
             HeaderStack.of(view, row, height, column)
                     .bottom()
                     .filter(c -> c.column() == at)
-                    .filter(c ->
-                            vocabulary.field("indicatorColumns", c.text()).isEmpty())
+                    .filter(c -> vocabulary.field("indicatorColumns", c.text()).isEmpty())
                     .flatMap(c -> vocabulary.field("headerFields", c.text()))
                     .filter(CONTEXT::contains)
                     .ifPresent(field -> context.putIfAbsent(field, at));

@@ -50,7 +50,10 @@ final class SourcesTable {
         if (label.isEmpty() || budgetRow.isEmpty()) {
             return false;
         }
-        int first = header.columns().keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
+        int first = header.columns().keySet().stream()
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(0);
         view.starting(row).stream()
                 .filter(c -> c.column() < first)
                 .forEach(c -> part.understand(view.place(c), "label"));

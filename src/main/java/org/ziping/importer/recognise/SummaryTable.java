@@ -26,12 +26,7 @@ final class SummaryTable {
     private final Figures figures;
 
     private SummaryTable(
-            GridView view,
-            int row,
-            int height,
-            Map<Integer, String> columns,
-            Vocabulary vocabulary,
-            Figures figures) {
+            GridView view, int row, int height, Map<Integer, String> columns, Vocabulary vocabulary, Figures figures) {
         this.view = view;
         this.row = row;
         this.height = height;
