@@ -3,12 +3,10 @@ package org.ziping.desktop.shell;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.base.Messages;
-import org.ziping.check.CheckRunner;
 import org.ziping.check.Severity;
 import org.ziping.desktop.library.ShelfRow;
 import org.ziping.model.Evaluation;
 import org.ziping.model.EvaluationId;
-import org.ziping.session.Assessor;
 import org.ziping.session.EvaluationSession;
 import org.ziping.session.LibraryEntry;
 import org.ziping.session.SaveState;
@@ -52,7 +50,7 @@ final class Office {
     /** Takes another stock and scores everything again by its rule sets. */
     void use(Stock next) {
         stock = next;
-        workspace.use(new Assessor(next.rules(), CheckRunner.standard()));
+        workspace.use(workspace.assessor().withRules(next.rules()));
     }
 
     /** The session of an evaluation; empty when it is not there any more. */
