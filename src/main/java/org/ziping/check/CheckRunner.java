@@ -23,7 +23,12 @@ public final class CheckRunner {
     /** The runner of every check the program has. */
     public static CheckRunner standard() {
         return new CheckRunner(Stream.of(
-                        WeightChecks.all(), ScoreChecks.all(), BudgetChecks.all(), ValueChecks.all(), TextChecks.all(), EvidenceCheck.all())
+                        WeightChecks.all(),
+                        ScoreChecks.all(),
+                        BudgetChecks.all(),
+                        ValueChecks.all(),
+                        TextChecks.all(),
+                        EvidenceCheck.all())
                 .flatMap(List::stream)
                 .toList());
     }
@@ -39,8 +44,7 @@ public final class CheckRunner {
     }
 
     /** All findings, those the officer switched off apart; {@code evidence} says what was seen of files. */
-    public CheckReport report(
-            Evaluation evaluation, Scorecard scorecard, Map<EvidenceFile, EvidenceState> evidence) {
+    public CheckReport report(Evaluation evaluation, Scorecard scorecard, Map<EvidenceFile, EvidenceState> evidence) {
         Subject subject = Subject.of(evaluation, scorecard, evidence);
         List<Finding> open = new ArrayList<>();
         List<CheckReport.Waived> waived = new ArrayList<>();

@@ -27,9 +27,12 @@ final class EvidenceCheck {
     }
 
     private static Check of(String id, EvidenceState state) {
-        return Check.of(id, subject -> subject.evaluation().evidence().stream()
-                .filter(e -> Optional.of(state).equals(Optional.ofNullable(subject.evidence().get(e.file()))))
-                .flatMap(e -> Stream.of(finding(id, e, subject))));
+        return Check.of(
+                id,
+                subject -> subject.evaluation().evidence().stream()
+                        .filter(e -> Optional.of(state)
+                                .equals(Optional.ofNullable(subject.evidence().get(e.file()))))
+                        .flatMap(e -> Stream.of(finding(id, e, subject))));
     }
 
     private static Finding finding(String id, Evidence evidence, Subject subject) {

@@ -66,7 +66,8 @@ public final class EvidenceCabinet {
             if (!Files.isRegularFile(place)) {
                 return EvidenceState.MISSING;
             }
-            boolean same = Files.size(place) == file.size() && hash(place, progress).equals(file.sha256());
+            boolean same =
+                    Files.size(place) == file.size() && hash(place, progress).equals(file.sha256());
             return same ? EvidenceState.WHOLE : EvidenceState.CHANGED;
         } catch (IOException e) {
             return EvidenceState.MISSING;
@@ -104,21 +105,21 @@ public final class EvidenceCabinet {
             if (!Files.isRegularFile(file)) {
                 throw new EvidenceException(MESSAGES.text("evidence.noFile", file));
             }
-            return new EvidenceFile(
-                    String.valueOf(file.getFileName()), Files.size(file), hash(file, progress), link);
+            return new EvidenceFile(String.valueOf(file.getFileName()), Files.size(file), hash(file, progress), link);
         } catch (IOException e) {
             throw new EvidenceException(MESSAGES.text("evidence.notRead", file, e.getMessage()), e);
         }
     }
 
-    private static void keep(
-            Path file, EvidenceFile found, EvidenceContents contents, EvidenceProgress progress) {
+    private static void keep(Path file, EvidenceFile found, EvidenceContents contents, EvidenceProgress progress) {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = sha256();
             byte[] buffer = new byte[EvidenceContents.PART];
             long done = 0;
             int parts = 0;
-            for (int read = in.readNBytes(buffer, 0, buffer.length); read > 0; read = in.readNBytes(buffer, 0, buffer.length)) {
+            for (int read = in.readNBytes(buffer, 0, buffer.length);
+                    read > 0;
+                    read = in.readNBytes(buffer, 0, buffer.length)) {
                 digest.update(buffer, 0, read);
                 contents.keep(found.sha256(), parts++, Arrays.copyOf(buffer, read));
                 done += read;

@@ -135,8 +135,7 @@ class EvidenceCabinetTest {
         assertThat(session.findings()).extracting(Finding::check).doesNotContain("evidence-missing");
 
         Files.delete(original);
-        workspace.use(
-                workspace.assessor().withEvidence(Map.of(linked, cabinet.look(linked, EvidenceProgress.NONE))));
+        workspace.use(workspace.assessor().withEvidence(Map.of(linked, cabinet.look(linked, EvidenceProgress.NONE))));
 
         assertThat(session.findings())
                 .filteredOn(f -> f.check().equals("evidence-missing"))
@@ -148,7 +147,8 @@ class EvidenceCabinetTest {
     void aDeletedLinesIdIsNotGivenToAnotherWhileItsEvidenceIsThere() throws IOException {
         EvidenceFile copied = cabinet.copyIn(file("发票.pdf", 10), EvidenceProgress.NONE);
         IndicatorId last = new IndicatorId(10);
-        var evaluation = Samples.jinbao().attach(Optional.of(last), List.of(copied)).withIndicators(List.of());
+        var evaluation =
+                Samples.jinbao().attach(Optional.of(last), List.of(copied)).withIndicators(List.of());
         assertThat(evaluation.nextIndicatorId()).isEqualTo(new IndicatorId(11));
     }
 

@@ -67,7 +67,9 @@ class LibraryTest {
         }
         return evaluation
                 .attach(Optional.of(new IndicatorId(4)), List.of(new EvidenceFile("合同.pdf", 3, HASH, Optional.empty())))
-                .attach(Optional.empty(), List.of(new EvidenceFile("批复.docx", 20, HASH, Optional.of("D:\\材料\\批复.docx"))))
+                .attach(
+                        Optional.empty(),
+                        List.of(new EvidenceFile("批复.docx", 20, HASH, Optional.of("D:\\材料\\批复.docx"))))
                 .withWaiver(new Waiver("cost-sum", "", "其余由区县承担", "成本指标合计 157.62 万元"))
                 .withWaiver(new Waiver("value-zero", "indicator-5", "改为线上", "目标值为 0"))
                 .withFinalised(Optional.of(new Finalised(NOON, "3F9A-07C2", "{\n  \"id\": \"x\"\n}")))
