@@ -3,11 +3,8 @@ package org.ziping.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.ziping.model.Evaluation;
-import org.ziping.model.EvidenceFile;
-import org.ziping.model.EvidenceState;
 import org.ziping.scoring.Scorecard;
 
 /** Runs all checks over an evaluation. */
@@ -23,12 +20,7 @@ public final class CheckRunner {
     /** The runner of every check the program has. */
     public static CheckRunner standard() {
         return new CheckRunner(Stream.of(
-                        WeightChecks.all(),
-                        ScoreChecks.all(),
-                        BudgetChecks.all(),
-                        ValueChecks.all(),
-                        TextChecks.all(),
-                        EvidenceCheck.all())
+                        WeightChecks.all(), ScoreChecks.all(), BudgetChecks.all(), ValueChecks.all(), TextChecks.all())
                 .flatMap(List::stream)
                 .toList());
     }
@@ -40,12 +32,12 @@ public final class CheckRunner {
 
     /** The findings that wait for the officer, the weightiest first and else in the order of the checks. */
     public List<Finding> run(Evaluation evaluation, Scorecard scorecard) {
-        return report(evaluation, scorecard, Map.of()).open();
+        return report(evaluation, scorecard).open();
     }
 
-    /** All findings, those the officer switched off apart; {@code evidence} says what was seen of files. */
-    public CheckReport report(Evaluation evaluation, Scorecard scorecard, Map<EvidenceFile, EvidenceState> evidence) {
-        Subject subject = Subject.of(evaluation, scorecard, evidence);
+    /** All findings, those the officer switched off apart. */
+    public CheckReport report(Evaluation evaluation, Scorecard scorecard) {
+        Subject subject = Subject.of(evaluation, scorecard);
         List<Finding> open = new ArrayList<>();
         List<CheckReport.Waived> waived = new ArrayList<>();
         checks.stream()

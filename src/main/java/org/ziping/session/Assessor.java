@@ -1,9 +1,7 @@
 package org.ziping.session;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ziping.base.Messages;
 import org.ziping.check.CheckReport;
@@ -13,8 +11,6 @@ import org.ziping.check.Place;
 import org.ziping.check.QuickFix;
 import org.ziping.check.Severity;
 import org.ziping.model.Evaluation;
-import org.ziping.model.EvidenceFile;
-import org.ziping.model.EvidenceState;
 import org.ziping.scoring.RuleSet;
 import org.ziping.scoring.RuleSets;
 import org.ziping.scoring.Scorecard;
@@ -30,34 +26,11 @@ public final class Assessor {
 
     private final RuleSets ruleSets;
     private final CheckRunner checks;
-    private final Map<EvidenceFile, EvidenceState> evidence;
 
-    /** An assessor with these rule sets and checks, which knows of no evidence file how it is. */
+    /** An assessor with these rule sets and checks. */
     public Assessor(RuleSets ruleSets, CheckRunner checks) {
-        this(ruleSets, checks, Map.of());
-    }
-
-    private Assessor(RuleSets ruleSets, CheckRunner checks, Map<EvidenceFile, EvidenceState> evidence) {
         this.ruleSets = ruleSets;
         this.checks = checks;
-        this.evidence = Map.copyOf(evidence);
-    }
-
-    /** The same with other rule sets at hand. */
-    public Assessor withRules(RuleSets next) {
-        return new Assessor(next, checks, evidence);
-    }
-
-    /** The same knowing more of evidence files, or the very same when nothing is new. */
-    public Assessor withEvidence(Map<EvidenceFile, EvidenceState> seen) {
-        Map<EvidenceFile, EvidenceState> next = new HashMap<>(evidence);
-        next.putAll(seen);
-        return next.equals(evidence) ? this : new Assessor(ruleSets, checks, next);
-    }
-
-    /** What was seen of evidence files so far. */
-    public Map<EvidenceFile, EvidenceState> evidence() {
-        return evidence;
     }
 
     /** The assessor with every check and all rule sets at hand. */
@@ -78,7 +51,7 @@ public final class Assessor {
         Optional<RuleSet> own = own(evaluation);
         RuleSet rules = own.orElseGet(() -> ruleSets.findOrDefault(RuleSets.DEFAULT));
         Scorecard scorecard = new Scorer(rules).score(evaluation);
-        CheckReport report = checks.report(evaluation, scorecard, evidence);
+        CheckReport report = checks.report(evaluation, scorecard);
         List<Finding> findings = report.open();
         if (own.isEmpty()) {
             findings = new ArrayList<>(findings);

@@ -1,13 +1,11 @@
 package org.ziping.desktop.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
@@ -17,6 +15,8 @@ import org.ziping.check.Severity;
 import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Pages;
+import org.ziping.desktop.support.Seal;
+import org.ziping.model.Waiver;
 
 /** 审核: findings by severity, each with its figures, why it matters, the way there and a remedy. */
 public final class ReviewPage implements Page {
@@ -25,16 +25,20 @@ public final class ReviewPage implements Page {
 
     private final Desk desk;
     private final Consumer<Place> jump;
+    private final SealBlock seal;
     private final VBox list = new VBox();
     private final ScrollPane node;
-    private List<Finding> shown = List.of();
+    private Optional<Shown> shown = Optional.empty();
+
+    /** What the list was made from; it is only made anew when that changed, for somebody may be typing in it. */
+    private record Shown(List<Finding> findings, List<Waiver> waivers, boolean readOnly) {}
 
     /** The page of {@code desk}; 定位 calls {@code jump}. */
-    public ReviewPage(Desk desk, Consumer<Place> jump) {
+    public ReviewPage(Desk desk, Seal seal, Consumer<Place> jump) {
         this.desk = desk;
         this.jump = jump;
-        node = Pages.scrolled(title(), list);
-        showEmpty();
+        this.seal = new SealBlock(seal, jump);
+        node = Pages.scrolled(title(), this.seal.node(), list);
     }
 
     @Override
@@ -59,32 +63,40 @@ public final class ReviewPage implements Page {
 
     @Override
     public void refresh() {
-        List<Finding> findings = desk.findings();
-        if (findings.equals(shown)) {
+        seal.refresh(desk.findings());
+        Shown now = new Shown(desk.findings(), desk.evaluation().waivers(), desk.readOnly());
+        if (shown.equals(Optional.of(now))) {
             return;
         }
+        if (shown.filter(was -> was.readOnly() != now.readOnly()).isPresent()) {
+            node.setVvalue(0);
+        }
         boolean working = focusInside();
-        shown = findings;
+        shown = Optional.of(now);
         list.getChildren().clear();
         if (working) {
             node.requestFocus();
         }
-        if (findings.isEmpty()) {
-            showEmpty();
-            return;
+        if (now.findings().isEmpty()) {
+            list.getChildren().add(FindingRow.quiet(MESSAGES.text("review.empty")));
         }
         for (Severity severity : Severity.values()) {
-            List<Finding> group =
-                    findings.stream().filter(f -> f.severity() == severity).toList();
-            if (!group.isEmpty()) {
-                Label heading = new Label(MESSAGES.text("review.group", severity.label(), group.size()));
-                heading.getStyleClass().add("section-title");
-                list.getChildren().add(heading);
-                group.forEach(finding -> list.getChildren().add(row(finding)));
-                Region gap = new Region();
-                gap.setMinHeight(16);
-                list.getChildren().add(gap);
-            }
+            show(severity, now.findings());
+        }
+        list.getChildren().addAll(WaivedList.rows(desk));
+    }
+
+    private void show(Severity severity, List<Finding> findings) {
+        List<Finding> group =
+                findings.stream().filter(f -> f.severity() == severity).toList();
+        if (!group.isEmpty()) {
+            Label heading = new Label(MESSAGES.text("review.group", severity.label(), group.size()));
+            heading.getStyleClass().add("section-title");
+            list.getChildren().add(heading);
+            group.forEach(finding -> list.getChildren().add(new FindingRow(desk, finding, jump).node()));
+            Region gap = new Region();
+            gap.setMinHeight(16);
+            list.getChildren().add(gap);
         }
     }
 
@@ -100,41 +112,5 @@ public final class ReviewPage implements Page {
             owner = owner.getParent();
         }
         return owner != null;
-    }
-
-    private void showEmpty() {
-        Label empty = new Label(MESSAGES.text("review.empty"));
-        empty.getStyleClass().add("quiet");
-        list.getChildren().setAll(empty);
-    }
-
-    private Node row(Finding finding) {
-        Label message = new Label(finding.message());
-        message.setWrapText(true);
-        Label why = new Label(finding.why());
-        why.setWrapText(true);
-        why.getStyleClass().add("quiet");
-        why.setManaged(!finding.why().isEmpty());
-        VBox text = new VBox(message, why);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(text);
-        row.setSpacing(12);
-        row.getStyleClass().add("finding");
-        finding.fix().ifPresent(fix -> {
-            Button remedy = button(fix.label());
-            remedy.setDisable(desk.readOnly());
-            remedy.setOnAction(event -> desk.edit(fix.label(), fix.remedy()));
-            row.getChildren().add(remedy);
-        });
-        Button there = button(MESSAGES.text("review.jump"));
-        there.setOnAction(event -> jump.accept(finding.place()));
-        row.getChildren().add(there);
-        return row;
-    }
-
-    private static Button button(String text) {
-        Button button = new Button(text);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 }

@@ -2,7 +2,6 @@ package org.ziping.desktop.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,9 +9,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.ziping.check.Finding;
 import org.ziping.check.Place;
+import org.ziping.desktop.report.ReportPage;
 import org.ziping.desktop.review.ReviewPage;
 import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Page;
+import org.ziping.desktop.support.Seal;
 
 /** An open evaluation: navigation at the left, one page in the middle, the score at the right. */
 final class EvaluationView {
@@ -24,13 +25,20 @@ final class EvaluationView {
     private final List<Page> pages;
     private final Navigation navigation;
     private final ScoreStrip strip;
+    private final Seal seal;
+    private final SealBanner banner;
+    private final BorderPane middle = new BorderPane();
     private final BorderPane pane = new BorderPane();
     private int current;
 
-    EvaluationView(Desk desk, Function<Desk, List<Page>> factory) {
+    EvaluationView(Desk desk, Seal seal, List<Page> pages) {
         this.desk = desk;
-        pages = factory.apply(desk);
-        navigation = new Navigation(pages, this::open);
+        this.seal = seal;
+        this.pages = List.copyOf(pages);
+        banner = new SealBanner(seal);
+        middle.setTop(banner.node());
+        pane.setCenter(middle);
+        navigation = new Navigation(pages, this::open, this::finalise);
         strip = new ScoreStrip(finding -> jump(finding.place()), this::openReview);
         pane.setLeft(navigation.node());
         pane.setRight(strip.wide());
@@ -70,7 +78,7 @@ final class EvaluationView {
         current = position;
         Page page = pages.get(position);
         page.refresh();
-        pane.setCenter(page.node());
+        middle.setCenter(page.node());
         navigation.mark(position);
         refreshAround();
     }
@@ -79,9 +87,18 @@ final class EvaluationView {
         pages.stream().filter(ReviewPage.class::isInstance).findFirst().ifPresent(page -> open(pages.indexOf(page)));
     }
 
-    /** Shows the last page, 附表. */
-    void openLast() {
-        open(pages.size() - 1);
+    /** Finalises where nothing stands in the way; else shows what does. */
+    private void finalise() {
+        commit();
+        if (seal.lock().isEmpty() && seal.obstacles().isEmpty()) {
+            seal.finalise();
+        }
+        openReview();
+    }
+
+    /** Shows the page 附表报告. */
+    void openReport() {
+        pages.stream().filter(ReportPage.class::isInstance).findFirst().ifPresent(page -> open(pages.indexOf(page)));
     }
 
     /** Goes to the place a finding points at. */
@@ -96,6 +113,8 @@ final class EvaluationView {
     private void refreshAround() {
         List<Finding> findings = desk.findings();
         strip.show(ScoreView.of(desk.scorecard()), findings);
+        banner.refresh();
+        navigation.seal(seal);
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
             int there = page instanceof ReviewPage ? findings.size() : there(page, findings);

@@ -24,6 +24,7 @@ import org.ziping.desktop.library.ShelfRow;
 import org.ziping.desktop.settings.AppearanceMenu;
 import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Problems;
+import org.ziping.desktop.support.Seal;
 import org.ziping.desktop.support.Theme;
 import org.ziping.desktop.support.WorkerBackground;
 import org.ziping.model.Evaluation;
@@ -143,7 +144,8 @@ final class MainWindow implements Frame {
         leave();
         office.open(id).ifPresent(session -> {
             SessionDesk desk = new SessionDesk(session, office.stock().rules().all());
-            EvaluationView view = new EvaluationView(desk, wiring::pages);
+            Seal seal = new SessionSeal(session);
+            EvaluationView view = new EvaluationView(desk, seal, wiring.pages(desk, seal));
             Subscription subscription = session.onChanged(change -> {
                 view.refresh();
                 showAround();
@@ -171,7 +173,8 @@ final class MainWindow implements Frame {
                     "title.document",
                     evaluation.year().map(String::valueOf).orElse(MESSAGES.text("title.no-year")),
                     project.isEmpty() ? MESSAGES.text("title.untitled") : project);
-            title.show(name, true, false);
+            title.show(
+                    o.session().finalised().isPresent() ? MESSAGES.text("title.finalised", name) : name, true, false);
             stage.setTitle(name + "  " + MESSAGES.text("title.app"));
             title.history(o.session().undoDescription(), o.session().redoDescription());
             status.rules(o.session().scorecard().ruleSet().name());
@@ -196,6 +199,10 @@ final class MainWindow implements Frame {
                 .map(ShelfRow::project)
                 .findFirst()
                 .orElse("");
+        if (office.finalised(id)) {
+            notice(MESSAGES.text("library.locked", name.isEmpty() ? MESSAGES.text("title.untitled") : name));
+            return;
+        }
         office.remove(id);
         notices.getActions().setAll(new Action(MESSAGES.text("library.undo"), event -> {
             office.undo();
@@ -269,7 +276,7 @@ final class MainWindow implements Frame {
     }
 
     private void export() {
-        opened.ifPresent(o -> o.view().openLast());
+        opened.ifPresent(o -> o.view().openReport());
     }
 
     private void find() {

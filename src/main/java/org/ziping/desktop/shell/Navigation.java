@@ -3,16 +3,19 @@ package org.ziping.desktop.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Page;
+import org.ziping.desktop.support.Seal;
 
 /** The pages in the order of the report, each with its state; arrows and Ctrl with a digit move. */
 final class Navigation {
@@ -23,9 +26,10 @@ final class Navigation {
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final List<Label> states = new ArrayList<>();
+    private final Button finalise = new Button();
 
-    /** Entries for these pages; choosing one calls {@code open} with its position. */
-    Navigation(List<Page> pages, Consumer<Integer> open) {
+    /** Entries for these pages; choosing one calls {@code open} with its position. 定稿 stands at the foot. */
+    Navigation(List<Page> pages, Consumer<Integer> open, Runnable finalised) {
         box.getStyleClass().add("navigation");
         for (int i = 0; i < pages.size(); i++) {
             int position = i;
@@ -42,7 +46,25 @@ final class Navigation {
             buttons.add(button);
             states.add(state);
         }
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        finalise.getStyleClass().add("finalise");
+        finalise.setMaxWidth(Double.MAX_VALUE);
+        finalise.setWrapText(true);
+        finalise.setOnAction(event -> finalised.run());
         box.getChildren().setAll(buttons);
+        box.getChildren().addAll(gap, finalise);
+    }
+
+    /** Says whether the evaluation is finalised, can be, or what is still open. */
+    void seal(Seal seal) {
+        int open = seal.lock().isPresent() ? 0 : seal.obstacles().size();
+        finalise.setText(seal.lock()
+                .map(lock -> MESSAGES.text("navigation.finalised", lock.code()))
+                .orElseGet(() -> open == 0
+                        ? MESSAGES.text("navigation.finalise")
+                        : MESSAGES.text("navigation.finalise.open", open)));
+        finalise.setDisable(seal.fixed() && seal.lock().isEmpty());
     }
 
     Region node() {

@@ -3,10 +3,13 @@ package org.ziping.desktop.shell;
 import java.util.List;
 import java.util.Optional;
 import org.ziping.base.Messages;
+import org.ziping.check.CheckRunner;
 import org.ziping.check.Severity;
 import org.ziping.desktop.library.ShelfRow;
 import org.ziping.model.Evaluation;
 import org.ziping.model.EvaluationId;
+import org.ziping.model.Finalised;
+import org.ziping.session.Assessor;
 import org.ziping.session.EvaluationSession;
 import org.ziping.session.LibraryEntry;
 import org.ziping.session.SaveState;
@@ -37,9 +40,25 @@ final class Office {
                 .toList();
     }
 
-    /** All evaluations of the library as they are now. */
+    /** The evaluations that other rules would score anew: finalised ones keep theirs. */
     List<Evaluation> evaluations() {
-        return workspace.entries().stream().map(LibraryEntry::evaluation).toList();
+        return workspace.entries().stream()
+                .map(LibraryEntry::evaluation)
+                .filter(e -> e.finalised().isEmpty())
+                .toList();
+    }
+
+    /** Everything in the library. */
+    List<LibraryEntry> entries() {
+        return workspace.entries();
+    }
+
+    /** Whether an evaluation is locked. */
+    boolean finalised(long id) {
+        return workspace
+                .entry(new EvaluationId(id))
+                .flatMap(entry -> entry.evaluation().finalised())
+                .isPresent();
     }
 
     /** The rule sets and forms to choose from. */
@@ -50,7 +69,7 @@ final class Office {
     /** Takes another stock and scores everything again by its rule sets. */
     void use(Stock next) {
         stock = next;
-        workspace.use(workspace.assessor().withRules(next.rules()));
+        workspace.use(new Assessor(next.rules(), CheckRunner.standard()));
     }
 
     /** The session of an evaluation; empty when it is not there any more. */
@@ -117,6 +136,10 @@ final class Office {
     private static String status(LibraryEntry entry) {
         if (entry.damage().isPresent()) {
             return MESSAGES.text("library.damaged");
+        }
+        Optional<Finalised> lock = entry.evaluation().finalised();
+        if (lock.isPresent()) {
+            return MESSAGES.text("library.finalised", lock.get().code());
         }
         int open = entry.assessment().scorecard().open();
         if (open > 0) {

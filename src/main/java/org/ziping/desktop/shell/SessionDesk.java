@@ -3,6 +3,7 @@ package org.ziping.desktop.shell;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.ziping.check.CheckReport;
 import org.ziping.check.Finding;
 import org.ziping.desktop.support.Desk;
 import org.ziping.model.Evaluation;
@@ -56,6 +57,16 @@ final class SessionDesk implements Desk {
     @Override
     public List<Finding> findings() {
         return session.findings();
+    }
+
+    @Override
+    public List<CheckReport.Waived> waived() {
+        return session.assessment().waived();
+    }
+
+    /** The session behind the desk, for pages that look into its past. */
+    EvaluationSession session() {
+        return session;
     }
 
     @Override

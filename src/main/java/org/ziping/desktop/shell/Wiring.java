@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ziping.check.Place;
 import org.ziping.desktop.budget.BudgetPage;
+import org.ziping.desktop.history.HistoryPage;
 import org.ziping.desktop.indicator.IndicatorPage;
 import org.ziping.desktop.narrative.TextPage;
 import org.ziping.desktop.overview.OverviewPage;
@@ -11,23 +12,24 @@ import org.ziping.desktop.printing.PrinterMemory;
 import org.ziping.desktop.report.ReportPage;
 import org.ziping.desktop.review.ReviewPage;
 import org.ziping.desktop.support.Background;
-import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Problems;
+import org.ziping.desktop.support.Seal;
 
 /** The one place where the pages of an evaluation are put together, in the order of the report. */
 record Wiring(Background background, Problems problems, Notices notices, PrinterMemory printers, Consumer<Place> jump) {
 
     /** All pages of {@code desk}. */
-    List<Page> pages(Desk desk) {
+    List<Page> pages(SessionDesk desk, Seal seal) {
         return List.of(
                 new OverviewPage(desk),
                 new BudgetPage(desk),
                 TextPage.goals(desk),
                 new IndicatorPage(desk),
                 TextPage.analysis(desk),
-                new ReviewPage(desk, jump),
-                new ReportPage(desk, new ReportPage.Around(background, problems, notices, printers)));
+                new ReviewPage(desk, seal, jump),
+                new ReportPage(desk, new ReportPage.Around(background, problems, notices, printers)),
+                new HistoryPage(desk.session()));
     }
 }

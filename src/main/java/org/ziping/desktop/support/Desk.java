@@ -2,6 +2,7 @@ package org.ziping.desktop.support;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.ziping.check.CheckReport;
 import org.ziping.check.Finding;
 import org.ziping.model.Evaluation;
 import org.ziping.narrative.LiveFields;
@@ -22,6 +23,11 @@ public interface Desk {
 
     /** What the checks find, the weightiest first. */
     List<Finding> findings();
+
+    /** What the checks find and the officer switched off, each with the reason. */
+    default List<CheckReport.Waived> waived() {
+        return List.of();
+    }
 
     /** The fields texts can stand on, with the values they have now. */
     default LiveFields fields() {

@@ -36,7 +36,7 @@ import org.ziping.settings.SettingsFile;
 class PagePictures {
 
     private static final List<String> PAGES =
-            List.of("overview", "budget", "goals", "indicators", "analysis", "review", "report");
+            List.of("overview", "budget", "goals", "indicators", "analysis", "review", "report", "history");
 
     /** Pictures name no machine's folders. */
     private static final String SHOWN_LIBRARY = "自评库 D:\\绩效自评\\自评库.ziping";
