@@ -55,6 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     private static ObjectNode node(LibraryEntry entry) {
         ObjectNode node = EvaluationJson.summary(entry);
         node.set("findings", Json.array(entry.assessment().findings(), f -> FindingJson.placed(f, entry.evaluation())));
+        node.set("waived", Json.array(entry.assessment().waived(), w -> FindingJson.waived(w, entry.evaluation())));
         return node;
     }
 
@@ -66,5 +67,11 @@ final class CheckCommand implements Callable<Integer> {
                 entry.evaluation().header(HeaderField.PROJECT),
                 entry.assessment().findings().size()));
         entry.assessment().findings().forEach(f -> output.result(FindingJson.line(f, entry.evaluation())));
+        entry.assessment()
+                .waived()
+                .forEach(w -> output.result(MESSAGES.text(
+                        "check.waived",
+                        FindingJson.line(w.finding(), entry.evaluation()),
+                        w.waiver().reason())));
     }
 }

@@ -39,6 +39,7 @@ final class EvaluationJson {
         node.put("unscored", card.open());
         node.put("errors", entry.assessment().count(Severity.ERROR));
         node.put("findings", entry.assessment().findings().size());
+        node.set("finalised", finalised(evaluation));
         node.set("damage", Json.text(entry.damage().map(Object::toString)));
         return node;
     }
@@ -62,6 +63,17 @@ final class EvaluationJson {
         node.set("narrative", narrative(evaluation));
         node.set("findings", Json.array(entry.assessment().findings(), f -> FindingJson.placed(f, evaluation)));
         return node;
+    }
+
+    private static JsonNode finalised(Evaluation evaluation) {
+        return evaluation
+                .finalised()
+                .<JsonNode>map(lock -> {
+                    ObjectNode node = Json.object();
+                    node.put("at", lock.at().toString());
+                    return node.put("code", lock.code());
+                })
+                .orElseGet(JsonNodeFactory.instance::nullNode);
     }
 
     private static ArrayNode budget(Evaluation evaluation) {

@@ -2,6 +2,7 @@ package org.ziping.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.ziping.check.CheckReport;
 import org.ziping.check.Finding;
 import org.ziping.model.Evaluation;
 
@@ -19,6 +20,12 @@ final class FindingJson {
         node.put("message", finding.message());
         node.set("why", Json.textOrNull(finding.why()));
         return node;
+    }
+
+    /** One that was switched off, with the reason. */
+    static JsonNode waived(CheckReport.Waived waived, Evaluation evaluation) {
+        ObjectNode node = (ObjectNode) placed(waived.finding(), evaluation);
+        return node.put("reason", waived.waiver().reason());
     }
 
     /** Without a place, as {@code score} answers about one indicator. */

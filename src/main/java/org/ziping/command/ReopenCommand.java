@@ -1,0 +1,57 @@
+package org.ziping.command;
+
+import java.util.concurrent.Callable;
+import org.ziping.base.Messages;
+import org.ziping.session.EvaluationSession;
+import org.ziping.session.LibraryEntry;
+import org.ziping.session.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Opens a finalised evaluation again, for a reason that stays in its history. */
+@Command(name = "reopen", description = "${bundle:reopen.description}")
+final class ReopenCommand implements Callable<Integer> {
+
+    private static final Messages MESSAGES = Messages.of(ReopenCommand.class);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    @Parameters(paramLabel = "ID", description = "${bundle:option.id}")
+    private String id = "";
+
+    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "${bundle:reopen.reason}")
+    private String reason = "";
+
+    @Option(names = "--json", description = "${bundle:option.json}")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        if (reason.isBlank()) {
+            Output.of(spec).message(MESSAGES.text("reopen.blank"));
+            return ExitCode.USAGE;
+        }
+        try (Workspace workspace = Libraries.write(library)) {
+            LibraryEntry entry = Libraries.entry(workspace, id);
+            EvaluationSession session = workspace.session(entry.id());
+            boolean locked = session.finalised().isPresent();
+            session.reopen(reason);
+            if (json) {
+                Output.of(spec)
+                        .result(EvaluationJson.summary(
+                                workspace.entry(entry.id()).orElseThrow()));
+            } else {
+                Output.of(spec).result(MESSAGES.text(locked ? "reopen.done" : "reopen.open", entry.id()));
+            }
+            return locked ? ExitCode.OK : ExitCode.ATTENTION;
+        }
+    }
+}
