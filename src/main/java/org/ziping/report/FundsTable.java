@@ -17,7 +17,8 @@ import org.ziping.scoring.LineScore;
 final class FundsTable {
 
     private static final String NO_VALUE = "—";
-    private static final int NUMBER_WIDTH = 22;
+    /** Width of the column of row numbers, in mm before the table is fitted. */
+    static final int NUMBER_WIDTH = 22;
 
     private final Printed printed;
     private final FundsBlock block;

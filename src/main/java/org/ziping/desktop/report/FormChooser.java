@@ -40,10 +40,12 @@ final class FormChooser {
 
     void refresh() {
         showing = true;
-        box.getItems().stream()
-                .filter(form -> form.id().equals(desk.evaluation().form()))
+        String wanted = desk.evaluation().form();
+        box.setPromptText(MESSAGES.text("report.form.gone", wanted));
+        box.setValue(box.getItems().stream()
+                .filter(form -> form.id().equals(wanted))
                 .findFirst()
-                .ifPresent(box::setValue);
+                .orElse(null));
         box.setDisable(desk.readOnly());
         showing = false;
     }

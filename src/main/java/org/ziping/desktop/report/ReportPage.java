@@ -2,6 +2,7 @@ package org.ziping.desktop.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Pages;
 import org.ziping.desktop.support.Problems;
+import org.ziping.model.Evaluation;
 import org.ziping.session.Stock;
 
 /** 附表: the form, its pages as they will print, 打印 and 导出; findings of 错误 above, never instead. */
@@ -38,9 +40,9 @@ public final class ReportPage implements Page {
     /**
      * What the page needs of the window around it.
      *
-     * @param printers remembers the printer used last
+     * @param printers remembers the printer used last, @param editForm opens the form of an evaluation
      */
-    public record Around(Background background, Problems problems, Notices notices, PrinterMemory printers) {}
+    public record Around(Background background, Problems problems, Notices notices, PrinterMemory printers, Consumer<Evaluation> editForm) {}
 
     private static final Messages MESSAGES = Messages.of(ReportPage.class);
 
@@ -139,7 +141,7 @@ public final class ReportPage implements Page {
         Button print = button("report.print", this::print);
         print.setTooltip(new Tooltip("Ctrl+P"));
         FlowPane tools =
-                new FlowPane(GAP, GAP, line(name, forms.node()), whole, line(print, exporting.menu(this::content)));
+                new FlowPane(GAP, GAP, line(name, forms.node(), button("report.edit", () -> around.editForm().accept(desk.evaluation()))), whole, line(print, exporting.menu(this::content)));
         tools.sceneProperty().subscribe((was, now) -> {
             if (was != null) {
                 was.getAccelerators().remove(PRINT);

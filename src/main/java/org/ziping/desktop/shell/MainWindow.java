@@ -49,6 +49,7 @@ final class MainWindow implements Frame {
     private final Intake intake;
     private final ImportRoom importing;
     private final RulesRoom rules;
+    private final FormsRoom forms;
     private final Wiring wiring;
     private final WorkerBackground background;
     private final Problems problems;
@@ -68,7 +69,8 @@ final class MainWindow implements Frame {
         intake = new Intake(background, problems);
         importing = new ImportRoom(this, office, intake);
         rules = new RulesRoom(this, office, background, problems);
-        wiring = new Wiring(background, problems, this::notice, memory, this::jump);
+        forms = new FormsRoom(this, office, intake, background, problems, this::notice);
+        wiring = new Wiring(background, problems, this::notice, memory, this::jump, this::editForm);
         status = new StatusBar(background);
         title = new TitleBar(
                 new TitleBar.Actions(this::library, this::undo, this::redo, this::export, importing::choose),
@@ -226,7 +228,9 @@ final class MainWindow implements Frame {
         MenuButton menu = AppearanceMenu.button(() -> memory.settings().appearance(), this::dress);
         MenuItem ruleSets = new MenuItem(MESSAGES.text("title.rules"));
         ruleSets.setOnAction(event -> rules.show());
-        menu.getItems().addAll(0, List.of(ruleSets, new SeparatorMenuItem()));
+        MenuItem formSheets = new MenuItem(MESSAGES.text("title.forms"));
+        formSheets.setOnAction(event -> forms.show());
+        menu.getItems().addAll(0, List.of(ruleSets, formSheets, new SeparatorMenuItem()));
         return menu;
     }
 
@@ -273,6 +277,17 @@ final class MainWindow implements Frame {
                     o.session().redo();
                 },
                 office::redo);
+    }
+
+    /** Shows the form an evaluation is printed by; the way back leads to its pages. */
+    private void editForm(Evaluation evaluation) {
+        opened.ifPresent(o -> {
+            long id = o.session().id().number();
+            forms.show(evaluation, () -> {
+                open(id);
+                export();
+            });
+        });
     }
 
     private void export() {

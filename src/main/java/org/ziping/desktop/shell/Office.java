@@ -66,6 +66,11 @@ final class Office {
         return stock;
     }
 
+    /** Takes a stock with other forms: no score depends on them. */
+    void hold(Stock next) {
+        stock = next;
+    }
+
     /** Takes another stock and scores everything again by its rule sets. */
     void use(Stock next) {
         stock = next;

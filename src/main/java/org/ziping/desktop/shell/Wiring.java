@@ -16,9 +16,10 @@ import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.Seal;
+import org.ziping.model.Evaluation;
 
 /** The one place where the pages of an evaluation are put together, in the order of the report. */
-record Wiring(Background background, Problems problems, Notices notices, PrinterMemory printers, Consumer<Place> jump) {
+record Wiring(Background background, Problems problems, Notices notices, PrinterMemory printers, Consumer<Place> jump, Consumer<Evaluation> editForm) {
 
     /** All pages of {@code desk}. */
     List<Page> pages(SessionDesk desk, Seal seal) {
@@ -29,7 +30,7 @@ record Wiring(Background background, Problems problems, Notices notices, Printer
                 new IndicatorPage(desk),
                 TextPage.analysis(desk),
                 new ReviewPage(desk, seal, jump),
-                new ReportPage(desk, new ReportPage.Around(background, problems, notices, printers)),
+                new ReportPage(desk, new ReportPage.Around(background, problems, notices, printers, editForm)),
                 new HistoryPage(desk.session()));
     }
 }
