@@ -42,11 +42,9 @@ public final class FormFit {
     public static List<String> problems(Form form) {
         List<String> problems = new ArrayList<>();
         form.annex()
-                .ifPresent(l -> problems.addAll(new FormFit(
-                                l, PageSetup.table(l.orientation()).width())
-                        .find()));
-        form.report()
-                .ifPresent(l -> problems.addAll(new FormFit(l, PageSetup.OFFICIAL.width()).find()));
+                .ifPresent(l -> problems.addAll(
+                        new FormFit(l, PageSetup.table(l.orientation()).width()).find()));
+        form.report().ifPresent(l -> problems.addAll(new FormFit(l, PageSetup.OFFICIAL.width()).find()));
         return problems.stream().distinct().toList();
     }
 

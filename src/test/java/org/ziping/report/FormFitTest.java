@@ -100,7 +100,6 @@ class FormFitTest {
                 annex.subtitle(),
                 annex.orientation(),
                 change.apply(new ArrayList<>(annex.blocks())));
-        return new Form(
-                "own", "自己的", "", form.ruleSet(), form.moneyUnit(), Optional.of(changed), Optional.empty());
+        return new Form("own", "自己的", "", form.ruleSet(), form.moneyUnit(), Optional.of(changed), Optional.empty());
     }
 }

@@ -28,8 +28,8 @@ final class Fields {
     /** A line; where a text has several, they are joined by the sign {@code ↵}. */
     static <T> Field.Kind<T> line(String title, Function<T, String> get, BiFunction<T, String, T> with) {
         return new Field.Kind<>(title, true, edit -> {
-            CommitInput input =
-                    CommitInput.line(text -> edit.accept(t -> with.apply(t, text.strip().replace('\u21b5', '\n'))));
+            CommitInput input = CommitInput.line(text ->
+                    edit.accept(t -> with.apply(t, text.strip().replace('\u21b5', '\n'))));
             ((TextField) input.control()).setPrefColumnCount(LINE_COLUMNS);
             return text(title, input, t -> get.apply(t).replace('\n', '\u21b5'));
         });

@@ -16,8 +16,7 @@ final class FormCopies {
     private FormCopies() {}
 
     static Form named(Form form, String id, String name) {
-        return new Form(
-                id, name, form.authority(), form.ruleSet(), form.moneyUnit(), form.annex(), form.report());
+        return new Form(id, name, form.authority(), form.ruleSet(), form.moneyUnit(), form.annex(), form.report());
     }
 
     static Form authority(Form form, String authority) {

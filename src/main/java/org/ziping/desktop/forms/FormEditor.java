@@ -32,10 +32,7 @@ final class FormEditor {
     FormEditor(Consumer<UnaryOperator<Form>> edit, Runnable turned) {
         basics = new PartEditor<>(edit)
                 .fields(List.of(
-                        Fields.label(
-                                MESSAGES.text("forms.name"),
-                                Form::name,
-                                (f, v) -> FormCopies.named(f, f.id(), v)),
+                        Fields.label(MESSAGES.text("forms.name"), Form::name, (f, v) -> FormCopies.named(f, f.id(), v)),
                         Fields.line(MESSAGES.text("forms.authority"), Form::authority, FormCopies::authority),
                         Fields.choice(
                                 MESSAGES.text("forms.unit"),

@@ -51,8 +51,22 @@ final class FormTrial {
     private static List<String> lost(IndicatorsBlock table, FormsPage.Sample sample, ImportedProject read) {
         List<String> lost = new ArrayList<>();
         compare(table, ColumnField.NAME, sample, i -> text(i.indicator().name()), read, i -> text(i.name()), lost);
-        compare(table, ColumnField.TARGET, sample, i -> text(i.indicator().target()), read, i -> text(i.target()), lost);
-        compare(table, ColumnField.ACTUAL, sample, i -> text(i.indicator().actual()), read, i -> text(i.actual()), lost);
+        compare(
+                table,
+                ColumnField.TARGET,
+                sample,
+                i -> text(i.indicator().target()),
+                read,
+                i -> text(i.target()),
+                lost);
+        compare(
+                table,
+                ColumnField.ACTUAL,
+                sample,
+                i -> text(i.indicator().actual()),
+                read,
+                i -> text(i.actual()),
+                lost);
         compare(
                 table,
                 ColumnField.WEIGHT,

@@ -141,8 +141,8 @@ public final class FormsPage {
     private void fill(Optional<String> select) {
         filling = true;
         list.getItems().setAll(keeper.stock().forms().all());
-        int at = select.map(id ->
-                        list.getItems().stream().map(Form::id).toList().indexOf(id))
+        int at = select.map(
+                        id -> list.getItems().stream().map(Form::id).toList().indexOf(id))
                 .orElse(0);
         list.getSelectionModel().clearAndSelect(Math.max(0, at));
         list.scrollTo(Math.max(0, at));
@@ -242,8 +242,7 @@ public final class FormsPage {
     private void copy() {
         draft().ifPresent(draft -> {
             Form form = draft.form();
-            Form copy = FormCopies.named(
-                    form, keeper.free(form.id()), MESSAGES.text("forms.copy.name", form.name()));
+            Form copy = FormCopies.named(form, keeper.free(form.id()), MESSAGES.text("forms.copy.name", form.name()));
             keeper.keepThen(copy, () -> fill(Optional.of(copy.id())));
         });
     }
@@ -277,8 +276,7 @@ public final class FormsPage {
             Form read = Forms.read(chosen.toPath());
             List<String> wrong = FormFit.problems(read);
             if (!wrong.isEmpty()) {
-                around.problems()
-                        .tell(MESSAGES.text("forms.unusable", chosen.getName(), String.join("\n", wrong)));
+                around.problems().tell(MESSAGES.text("forms.unusable", chosen.getName(), String.join("\n", wrong)));
                 return;
             }
             boolean taken = keeper.stock().forms().find(read.id()).isPresent();

@@ -100,13 +100,15 @@ final class LayoutEditor {
                     GAP,
                     button("forms.block.up", () -> move(at, -1)),
                     button("forms.block.down", () -> move(at, 1)),
-                    button("forms.block.remove", () -> change(list -> {
-                        if (list.size() == 1) {
-                            throw new IllegalArgumentException(MESSAGES.text("forms.last"));
-                        }
-                        list.remove(at);
-                        return list;
-                    })));
+                    button(
+                            "forms.block.remove",
+                            () -> change(list -> {
+                                if (list.size() == 1) {
+                                    throw new IllegalArgumentException(MESSAGES.text("forms.last"));
+                                }
+                                list.remove(at);
+                                return list;
+                            })));
             TitledPane pane = new TitledPane("", new VBox(GAP * 1.5, section.node(), moves));
             pane.setAnimated(false);
             pane.setExpanded(BlockSection.open(layout.blocks().get(i)));
@@ -122,8 +124,10 @@ final class LayoutEditor {
             for (Optional<Layout> other : Arrays.asList(form.annex(), form.report())) {
                 other.stream()
                         .flatMap(l -> l.blocks().stream())
-                        .filter(b -> form.ofMany() == !layout.blocks(SummaryBlock.class).isEmpty())
-                        .filter(b -> patterns.stream().noneMatch(p -> p.getClass().equals(b.getClass())))
+                        .filter(b -> form.ofMany()
+                                == !layout.blocks(SummaryBlock.class).isEmpty())
+                        .filter(b ->
+                                patterns.stream().noneMatch(p -> p.getClass().equals(b.getClass())))
                         .forEach(patterns::add);
             }
         }
@@ -131,8 +135,8 @@ final class LayoutEditor {
     }
 
     private MenuItem item(Block pattern) {
-        MenuItem item = new MenuItem(
-                MESSAGES.text("forms.block." + pattern.getClass().getSimpleName()));
+        MenuItem item =
+                new MenuItem(MESSAGES.text("forms.block." + pattern.getClass().getSimpleName()));
         item.setOnAction(event -> change(list -> {
             list.add(pattern);
             return list;

@@ -23,8 +23,7 @@ final class RemovalDialog {
         ButtonType keep = new ButtonType(MESSAGES.text("forms.remove.keep"), ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.NONE, "", remove, keep);
         alert.setTitle(MESSAGES.text("forms.remove"));
-        String names = String.join(
-                "\n", users.stream().limit(MOST_NAMES).toList());
+        String names = String.join("\n", users.stream().limit(MOST_NAMES).toList());
         Label label = new Label(MESSAGES.text("forms.remove.used", users.size(), form, names));
         label.setWrapText(true);
         label.getStyleClass().add("problem-sentence");

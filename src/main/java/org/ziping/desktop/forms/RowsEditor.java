@@ -92,10 +92,11 @@ final class RowsEditor<T> {
     private List<Field<T>> row(int row) {
         List<Field<T>> fields = new ArrayList<>();
         for (int column = 0; column < kinds.size(); column++) {
-            Field<T> field = kinds.get(column).make(change -> edit.accept(list -> {
-                list.set(row, change.apply(list.get(row)));
-                return list;
-            }));
+            Field<T> field = kinds.get(column)
+                    .make(change -> edit.accept(list -> {
+                        list.set(row, change.apply(list.get(row)));
+                        return list;
+                    }));
             field.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, row));
             if (kinds.get(column).wide()) {
                 GridPane.setHgrow(field.node(), Priority.ALWAYS);
@@ -109,10 +110,12 @@ final class RowsEditor<T> {
                 .setAll(
                         item("forms.row.up", () -> move(row, -1)),
                         item("forms.row.down", () -> move(row, 1)),
-                        item("forms.row.remove", () -> edit.accept(list -> {
-                            list.remove(row);
-                            return list;
-                        })));
+                        item(
+                                "forms.row.remove",
+                                () -> edit.accept(list -> {
+                                    list.remove(row);
+                                    return list;
+                                })));
         grid.add(more, kinds.size(), row + 1);
         return fields;
     }

@@ -190,8 +190,8 @@ final class TableParts {
     private static Optional<TotalLine> total(IndicatorsBlock b, String text) {
         return text.isBlank()
                 ? Optional.empty()
-                : Optional.of(new TotalLine(
-                        text, b.total().map(TotalLine::gradeLabel).orElse("")));
+                : Optional.of(
+                        new TotalLine(text, b.total().map(TotalLine::gradeLabel).orElse("")));
     }
 
     private static IndicatorsBlock indicators(

@@ -103,8 +103,7 @@ final class TextParts {
                 .rows(
                         MESSAGES.text("forms.texts"),
                         TextsBlock::texts,
-                        (b, texts) ->
-                                new TextsBlock(b.label(), b.headed(), b.labelWidth(), b.height(), some(texts)),
+                        (b, texts) -> new TextsBlock(b.label(), b.headed(), b.labelWidth(), b.height(), some(texts)),
                         list -> Arrays.stream(Section.values())
                                 .filter(s -> list.stream().noneMatch(t -> t.section() == s))
                                 .findFirst()
@@ -176,9 +175,7 @@ final class TextParts {
                                 (b, v) -> new NarrativeBlock(
                                         b.section(),
                                         v,
-                                        b.label().isBlank()
-                                                ? b.labels()
-                                                : Wording.kept(b.label(), v, b.labels())))));
+                                        b.label().isBlank() ? b.labels() : Wording.kept(b.label(), v, b.labels())))));
     }
 
     static PartEditor<ResultBlock> result(Consumer<UnaryOperator<ResultBlock>> edit) {
@@ -205,8 +202,7 @@ final class TextParts {
     }
 
     private static HeaderCell labelled(HeaderCell cell, String label) {
-        return new HeaderCell(
-                cell.field(), label, cell.width(), Wording.kept(cell.label(), label, cell.labels()));
+        return new HeaderCell(cell.field(), label, cell.width(), Wording.kept(cell.label(), label, cell.labels()));
     }
 
     private static List<Placed> placed(HeaderBlock block) {

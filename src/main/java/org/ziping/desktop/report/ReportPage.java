@@ -42,7 +42,12 @@ public final class ReportPage implements Page {
      *
      * @param printers remembers the printer used last, @param editForm opens the form of an evaluation
      */
-    public record Around(Background background, Problems problems, Notices notices, PrinterMemory printers, Consumer<Evaluation> editForm) {}
+    public record Around(
+            Background background,
+            Problems problems,
+            Notices notices,
+            PrinterMemory printers,
+            Consumer<Evaluation> editForm) {}
 
     private static final Messages MESSAGES = Messages.of(ReportPage.class);
 
@@ -140,8 +145,15 @@ public final class ReportPage implements Page {
         whole.setMinWidth(Region.USE_PREF_SIZE);
         Button print = button("report.print", this::print);
         print.setTooltip(new Tooltip("Ctrl+P"));
-        FlowPane tools =
-                new FlowPane(GAP, GAP, line(name, forms.node(), button("report.edit", () -> around.editForm().accept(desk.evaluation()))), whole, line(print, exporting.menu(this::content)));
+        FlowPane tools = new FlowPane(
+                GAP,
+                GAP,
+                line(
+                        name,
+                        forms.node(),
+                        button("report.edit", () -> around.editForm().accept(desk.evaluation()))),
+                whole,
+                line(print, exporting.menu(this::content)));
         tools.sceneProperty().subscribe((was, now) -> {
             if (was != null) {
                 was.getAccelerators().remove(PRINT);

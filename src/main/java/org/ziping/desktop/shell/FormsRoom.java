@@ -32,8 +32,7 @@ final class FormsRoom {
     private final Problems problems;
     private final Notices notices;
 
-    FormsRoom(
-            Frame frame, Office office, Intake intake, Background background, Problems problems, Notices notices) {
+    FormsRoom(Frame frame, Office office, Intake intake, Background background, Problems problems, Notices notices) {
         this.frame = frame;
         this.office = office;
         this.intake = intake;
@@ -80,9 +79,7 @@ final class FormsRoom {
     private static ReportDocument document(FormsPage.Sample sample, Form form, boolean report) {
         if (form.ofMany()) {
             return SummaryLayout.of(
-                    new Summary(
-                            List.of(SummaryRow.of(new EvaluationId(1), sample.evaluation(), sample.card()))),
-                    form);
+                    new Summary(List.of(SummaryRow.of(new EvaluationId(1), sample.evaluation(), sample.card()))), form);
         }
         return report
                 ? ReportLayout.of(sample.evaluation(), sample.card(), form)

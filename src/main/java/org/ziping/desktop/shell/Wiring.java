@@ -19,7 +19,13 @@ import org.ziping.desktop.support.Seal;
 import org.ziping.model.Evaluation;
 
 /** The one place where the pages of an evaluation are put together, in the order of the report. */
-record Wiring(Background background, Problems problems, Notices notices, PrinterMemory printers, Consumer<Place> jump, Consumer<Evaluation> editForm) {
+record Wiring(
+        Background background,
+        Problems problems,
+        Notices notices,
+        PrinterMemory printers,
+        Consumer<Place> jump,
+        Consumer<Evaluation> editForm) {
 
     /** All pages of {@code desk}. */
     List<Page> pages(SessionDesk desk, Seal seal) {

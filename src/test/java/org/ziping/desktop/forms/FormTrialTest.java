@@ -35,8 +35,7 @@ class FormTrialTest {
 
     private static final Evaluation EVALUATION = Samples.jinbao().withHeader(HeaderField.UNIT, "忻州市社保中心");
     private static final FormsPage.Sample SAMPLE = new FormsPage.Sample(
-            EVALUATION,
-            new Scorer(RuleSets.shipped().findOrDefault(EVALUATION.ruleSet())).score(EVALUATION));
+            EVALUATION, new Scorer(RuleSets.shipped().findOrDefault(EVALUATION.ruleSet())).score(EVALUATION));
     private static final Map<ColumnField, String> OWN_WORDS = Map.of(
             ColumnField.NAME, "考核内容",
             ColumnField.WEIGHT, "满分值",
@@ -74,8 +73,7 @@ class FormTrialTest {
     @EnumSource(names = {"XLSX", "DOCX"})
     void anOwnFormIsNamedAndItsHeaderRead(FileFormat format) {
         Form form = own(Forms.shipped().find("central").orElseThrow(), OWN_WORDS);
-        byte[] file = new Exporter(Clock.systemUTC())
-                .bytes(AnnexLayout.of(EVALUATION, SAMPLE.card(), form), format);
+        byte[] file = new Exporter(Clock.systemUTC()).bytes(AnnexLayout.of(EVALUATION, SAMPLE.card(), form), format);
         ImportPlan plan = new Importer(Forms.shipped().with(form)).read("own." + format.extension(), file);
         assertThat(plan.form()).contains(form.id());
         assertThat(plan.projects().get(0).project()).contains(EVALUATION.header(HeaderField.PROJECT));
@@ -87,7 +85,9 @@ class FormTrialTest {
         return FormCopies.layout(
                 copy,
                 form.annex().isEmpty(),
-                layout -> FormCopies.blocks(layout, blocks -> blocks.stream().map(b -> own(b, words)).toList()));
+                layout -> FormCopies.blocks(
+                        layout,
+                        blocks -> blocks.stream().map(b -> own(b, words)).toList()));
     }
 
     private static Block own(Block block, Map<ColumnField, String> words) {
@@ -118,9 +118,8 @@ class FormTrialTest {
     }
 
     private static HeaderCell own(HeaderCell cell) {
-        String label = cell.field() == HeaderSlot.PROJECT
-                ? "支出事项"
-                : cell.field() == HeaderSlot.UNIT ? "用款机构" : cell.label();
+        String label =
+                cell.field() == HeaderSlot.PROJECT ? "支出事项" : cell.field() == HeaderSlot.UNIT ? "用款机构" : cell.label();
         return new HeaderCell(cell.field(), label, cell.width(), Wording.kept(cell.label(), label, cell.labels()));
     }
 }
