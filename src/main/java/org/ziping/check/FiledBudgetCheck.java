@@ -125,7 +125,7 @@ final class FiledBudgetCheck {
         return evaluation -> evaluation.withFiled(evaluation.filed().map(filed -> {
             Map<BudgetCell, String> kept = new HashMap<>(filed.cells());
             kept.keySet().removeIf(cells);
-            return new FiledFigures(filed.fileName(), filed.total(), filed.grade(), kept);
+            return filed.withCells(kept);
         }));
     }
 }

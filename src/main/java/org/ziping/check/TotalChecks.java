@@ -89,11 +89,10 @@ final class TotalChecks {
     }
 
     private static UnaryOperator<Evaluation> withoutTotal() {
-        return e ->
-                e.withFiled(e.filed().map(f -> new FiledFigures(f.fileName(), Optional.empty(), f.grade(), f.cells())));
+        return e -> e.withFiled(e.filed().map(FiledFigures::withoutTotal));
     }
 
     private static UnaryOperator<Evaluation> withoutGrade() {
-        return e -> e.withFiled(e.filed().map(f -> new FiledFigures(f.fileName(), f.total(), "", f.cells())));
+        return e -> e.withFiled(e.filed().map(FiledFigures::withoutGrade));
     }
 }

@@ -14,6 +14,7 @@ final class ValueChecks {
                         List.of(
                                 DirectionCheck.CHECK,
                                 OverAchievementCheck.CHECK,
+                                UnitWritingCheck.CHECK,
                                 DuplicateCheck.NAMES,
                                 DuplicateCheck.TARGETS,
                                 PlaceholderCheck.CHECK,

@@ -1,5 +1,6 @@
 package org.ziping.check;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -59,7 +60,8 @@ record Vocabulary(
 
     /** Whether a reason is missing or only fills the cell (无, 0, /). */
     boolean saysNothing(String reason) {
-        String bare = CLOSING.matcher(reason.strip()).replaceAll("");
+        String plain = Normalizer.normalize(reason, Normalizer.Form.NFKC).strip();
+        String bare = CLOSING.matcher(plain).replaceAll("");
         return bare.isEmpty() || emptyReasons.contains(bare);
     }
 

@@ -1,6 +1,7 @@
 package org.ziping.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,6 +25,11 @@ public final class Facts {
     static final String INDICATOR = "indicator/";
     static final String NARRATIVE = "narrative/";
     static final String FILED = "filed/";
+    static final String CELL = "cell/";
+
+    /** Contradictions stand among the filed cells, numbered instead of named by row and column. */
+    static final String CONTRADICTION = "cell/contradiction/";
+
     static final String PRIOR = "prior/";
     static final String WAIVER = "waiver/";
     static final String FINALISED = "finalised/";
@@ -97,7 +103,11 @@ public final class Facts {
         paths.put(FILED + "file", filed.fileName());
         put(FILED + "total", filed.total());
         put(FILED + "grade", filed.grade());
-        filed.cells().forEach((cell, text) -> put(FILED + "cell/" + path(cell), text));
+        filed.cells().forEach((cell, text) -> put(FILED + CELL + path(cell), text));
+        List<FiledContradiction> contradictions = filed.contradictions();
+        for (int i = 0; i < contradictions.size(); i++) {
+            put(FILED + CONTRADICTION + i, contradictions.get(i).text());
+        }
     }
 
     private void prior(PriorYear prior) {

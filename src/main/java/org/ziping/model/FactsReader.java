@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,13 +176,25 @@ public final class FactsReader {
     private Optional<FiledFigures> filedFigures() {
         return text(Facts.FILED + "file").map(file -> {
             Map<BudgetCell, String> cells = new HashMap<>();
-            below(Facts.FILED + "cell/").forEach((path, text) -> cells.put(Facts.cell(path), text));
+            below(Facts.FILED).forEach((path, text) -> {
+                if (path.startsWith(Facts.CELL) && !path.startsWith(Facts.CONTRADICTION)) {
+                    cells.put(Facts.cell(path.substring(Facts.CELL.length())), text);
+                }
+            });
             return new FiledFigures(
                     file,
                     decimal(Facts.FILED + "total"),
                     text(Facts.FILED + "grade").orElse(""),
-                    cells);
+                    cells,
+                    contradictions());
         });
+    }
+
+    private List<FiledContradiction> contradictions() {
+        return below(Facts.FILED + Facts.CONTRADICTION).entrySet().stream()
+                .sorted(Comparator.comparing(e -> Integer.valueOf(e.getKey())))
+                .flatMap(e -> FiledContradiction.ofText(e.getValue()).stream())
+                .toList();
     }
 
     private Optional<String> text(String path) {

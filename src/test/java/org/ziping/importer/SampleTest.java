@@ -12,6 +12,8 @@ import org.ziping.importer.plan.EvaluationDraft;
 import org.ziping.importer.plan.ImportPlan;
 import org.ziping.model.BudgetRow;
 import org.ziping.model.Evaluation;
+import org.ziping.model.FiledContradiction;
+import org.ziping.model.FiledContradiction.Kind;
 import org.ziping.model.FundingSource;
 import org.ziping.scoring.RuleSets;
 import org.ziping.scoring.Scorecard;
@@ -46,5 +48,16 @@ final class SampleTest {
         Scorecard card =
                 new Scorer(RuleSets.shipped().find(evaluation.ruleSet()).orElseThrow()).score(evaluation);
         assertThat(card.total().orElseThrow()).isEqualByComparingTo("91");
+    }
+
+    @Test
+    void remembersWhereTheFileDisagreesWithItself() {
+        Evaluation evaluation =
+                new EvaluationDraft(forms).of(plan, plan.projects().get(0));
+
+        assertThat(evaluation.filed().orElseThrow().contradictions())
+                .containsExactly(
+                        FiledContradiction.of(Kind.ORDER, "信息系统电费（万元）", "线路租赁费（万元）"),
+                        FiledContradiction.of(Kind.ANNEX_NUMBER, "附件2", "附件1", "项目支出绩效自评表"));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,6 +23,19 @@ class FactsTest {
                                 .withDetail(true));
 
         assertThat(FactsReader.read(Facts.of(sample))).isEqualTo(sample);
+    }
+
+    @Test
+    void whatAFileSaysAgainstItselfSurvivesInItsOrder() {
+        List<FiledContradiction> many = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            many.add(FiledContradiction.of(FiledContradiction.Kind.CELL, "电费", "目标值", "12\n万元", "13 " + i));
+        }
+        many.add(FiledContradiction.of(FiledContradiction.Kind.ANNEX_NUMBER, "附件2", "附件1", "自评表"));
+        Evaluation sample = Samples.jinbao();
+        Evaluation told = sample.withFiled(sample.filed().map(f -> f.withContradictions(many)));
+
+        assertThat(FactsReader.read(Facts.of(told))).isEqualTo(told);
     }
 
     @Test

@@ -65,7 +65,8 @@ public final class EvaluationDraft {
                 file,
                 project.filedTotal().flatMap(EvaluationDraft::decimal),
                 project.filedGrade().orElse(""),
-                new HashMap<>(computed));
+                new HashMap<>(computed),
+                project.contradictions());
     }
 
     private static Execution execution(ImportedExecution line) {

@@ -1,9 +1,11 @@
 package org.ziping.importer.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ziping.model.BudgetCell;
+import org.ziping.model.FiledContradiction;
 import org.ziping.model.HeaderField;
 import org.ziping.model.Section;
 
@@ -20,6 +22,7 @@ import org.ziping.model.Section;
  * @param filedTotal total score as filed
  * @param filedGrade grade word as filed
  * @param narrative texts of report and form
+ * @param contradictions where the file disagrees with itself
  */
 public record ImportedProject(
         Optional<String> sheet,
@@ -31,7 +34,8 @@ public record ImportedProject(
         List<ImportedIndicator> indicators,
         Optional<String> filedTotal,
         Optional<String> filedGrade,
-        Map<Section, String> narrative) {
+        Map<Section, String> narrative,
+        List<FiledContradiction> contradictions) {
 
     /** Keeps its own copies. */
     public ImportedProject {
@@ -39,18 +43,27 @@ public record ImportedProject(
         budget = Map.copyOf(budget);
         indicators = List.copyOf(indicators);
         narrative = Map.copyOf(narrative);
+        contradictions = List.copyOf(contradictions);
     }
 
     /** The same with amounts in another unit. */
     public ImportedProject withMoneyUnit(Optional<String> unit) {
         return new ImportedProject(
-                sheet, header, year, unit, execution, budget, indicators, filedTotal, filedGrade, narrative);
+                sheet, header, year, unit, execution, budget, indicators, filedTotal, filedGrade, narrative, contradictions);
     }
 
     /** The same with other header lines and another year. */
     public ImportedProject withHeader(Map<HeaderField, String> lines, Optional<String> otherYear) {
         return new ImportedProject(
-                sheet, lines, otherYear, moneyUnit, execution, budget, indicators, filedTotal, filedGrade, narrative);
+                sheet, lines, otherYear, moneyUnit, execution, budget, indicators, filedTotal, filedGrade, narrative, contradictions);
+    }
+
+    /** The same with further contradictions. */
+    public ImportedProject withContradictions(List<FiledContradiction> more) {
+        List<FiledContradiction> all = new ArrayList<>(contradictions);
+        all.addAll(more);
+        return new ImportedProject(
+                sheet, header, year, moneyUnit, execution, budget, indicators, filedTotal, filedGrade, narrative, all);
     }
 
     /** Project name, when printed. */

@@ -10,6 +10,7 @@ import org.ziping.importer.plan.ImportedExecution;
 import org.ziping.importer.plan.ImportedIndicator;
 import org.ziping.importer.plan.ImportedProject;
 import org.ziping.model.BudgetCell;
+import org.ziping.model.FiledContradiction;
 import org.ziping.model.HeaderField;
 import org.ziping.model.Section;
 
@@ -110,6 +111,7 @@ final class Assembler {
             weak(header, HeaderField.UNIT, part.weakUnit());
             weak(header, HeaderField.DEPARTMENT, part.departmentAbove());
         }
+        Rows rows = rows(parts);
         Optional<String> sheet = several ? parts.get(0).sheet() : Optional.empty();
         return new ImportedProject(
                 sheet,
@@ -118,13 +120,17 @@ final class Assembler {
                 first(parts, Part::moneyUnit),
                 execution,
                 budget,
-                indicators(parts),
+                rows.annex(),
                 first(parts, Part::filedTotal),
                 first(parts, Part::filedGrade),
-                narrative);
+                narrative,
+                rows.contradictions());
     }
 
-    private List<ImportedIndicator> indicators(List<Part> parts) {
+    /** The rows that count, and where other tables of the file say otherwise. */
+    private record Rows(List<ImportedIndicator> annex, List<FiledContradiction> contradictions) {}
+
+    private Rows rows(List<Part> parts) {
         List<ImportedIndicator> text = new ArrayList<>();
         List<ImportedIndicator> annex = new ArrayList<>();
         for (Part part : parts) {
@@ -134,10 +140,9 @@ final class Assembler {
             (part.hasTiers() && !(repeats && !part.indicators().isEmpty()) ? annex : text).addAll(part.indicators());
         }
         if (annex.isEmpty() || text.isEmpty()) {
-            return annex.isEmpty() ? text : annex;
+            return new Rows(annex.isEmpty() ? text : annex, List.of());
         }
-        crossCheck.compare(text, annex);
-        return annex;
+        return new Rows(annex, crossCheck.compare(text, annex));
     }
 
     private static void weak(Map<HeaderField, String> header, HeaderField field, String text) {

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.ziping.base.Messages;
 import org.ziping.importer.plan.ImportedIndicator;
+import org.ziping.model.FiledContradiction;
+import org.ziping.model.FiledContradiction.Kind;
 
 /** Compares the indicator rows of a report's section tables with those of the annex, which count. */
 final class CrossCheck {
@@ -17,27 +19,37 @@ final class CrossCheck {
         this.findings = findings;
     }
 
-    /** Reports every difference, and every row of the text as ignored in favour of the annex. */
-    void compare(List<ImportedIndicator> text, List<ImportedIndicator> annex) {
+    /** Answers every difference, and reports every row of the text as ignored in favour of the annex. */
+    List<FiledContradiction> compare(List<ImportedIndicator> text, List<ImportedIndicator> annex) {
+        List<FiledContradiction> found = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
         for (ImportedIndicator row : text) {
             Optional<ImportedIndicator> twin = find(annex, row.name());
             if (twin.isEmpty()) {
                 findings.remark(row.place(), MESSAGES.text("remark.only-in-text", row.name()));
+                found.add(FiledContradiction.of(Kind.ONLY_IN_TEXT, row.name()));
                 continue;
             }
             order.add(annex.indexOf(twin.get()));
             findings.ignore(row.place(), row.name(), MESSAGES.text("ignored.duplicate-row"));
             ImportedIndicator other = twin.get();
-            differ(row, MESSAGES.text("field.weight"), row.weight(), other.weight());
-            differ(row, MESSAGES.text("field.target"), filled(row.target()), filled(other.target()));
-            differ(row, MESSAGES.text("field.actual"), filled(row.actual()), filled(other.actual()));
-            differ(row, MESSAGES.text("field.score"), row.filedScore(), other.filedScore());
+            differ(found, row, MESSAGES.text("field.weight"), row.weight(), other.weight());
+            differ(found, row, MESSAGES.text("field.target"), filled(row.target()), filled(other.target()));
+            differ(found, row, MESSAGES.text("field.actual"), filled(row.actual()), filled(other.actual()));
+            differ(found, row, MESSAGES.text("field.score"), row.filedScore(), other.filedScore());
         }
-        boolean sameOrder = order.equals(order.stream().sorted().toList());
-        if (!sameOrder) {
-            findings.remark(text.get(0).place(), MESSAGES.text("remark.order-differs"));
+        List<Integer> sorted = order.stream().sorted().toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (!sorted.get(i).equals(order.get(i))) {
+                findings.remark(text.get(0).place(), MESSAGES.text("remark.order-differs"));
+                found.add(FiledContradiction.of(
+                        Kind.ORDER,
+                        annex.get(order.get(i)).name(),
+                        annex.get(sorted.get(i)).name()));
+                break;
+            }
         }
+        return found;
     }
 
     /** How many of the rows stand in the other list too, by name. */
@@ -54,10 +66,16 @@ final class CrossCheck {
         return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 
-    private void differ(ImportedIndicator row, String field, Optional<String> text, Optional<String> annex) {
+    private void differ(
+            List<FiledContradiction> found,
+            ImportedIndicator row,
+            String field,
+            Optional<String> text,
+            Optional<String> annex) {
         boolean both = text.isPresent() && annex.isPresent();
         if (both && !Objects.equals(Labels.squeeze(text.get()), Labels.squeeze(annex.get()))) {
             findings.remark(row.place(), MESSAGES.text("remark.differs", row.name(), field, text.get(), annex.get()));
+            found.add(FiledContradiction.of(Kind.CELL, row.name(), field, text.get(), annex.get()));
         }
     }
 }

@@ -65,6 +65,9 @@ public final class Recogniser {
             }
             projects.add(project);
         }
+        if (projects.size() == 1) {
+            projects.set(0, projects.get(0).withContradictions(AnnexNumbers.of(document)));
+        }
         ImportStatus status =
                 !projects.isEmpty() ? ImportStatus.READ : skeleton ? ImportStatus.EMPTY_FORM : ImportStatus.NOTHING;
         return new ImportPlan(
