@@ -20,7 +20,12 @@ public final class CheckRunner {
     /** The runner of every check the program has. */
     public static CheckRunner standard() {
         return new CheckRunner(Stream.of(
-                        WeightChecks.all(), ScoreChecks.all(), BudgetChecks.all(), ValueChecks.all(), TextChecks.all(), FiledTablesCheck.all())
+                        WeightChecks.all(),
+                        ScoreChecks.all(),
+                        BudgetChecks.all(),
+                        ValueChecks.all(),
+                        TextChecks.all(),
+                        FiledTablesCheck.all())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -67,8 +67,7 @@ final class FiledTablesCheck {
     private static UnaryOperator<Evaluation> without(Predicate<FiledContradiction> settled) {
         return evaluation -> evaluation.withFiled(evaluation
                 .filed()
-                .map(filed -> filed.withContradictions(filed.contradictions().stream()
-                        .filter(settled.negate())
-                        .toList())));
+                .map(filed -> filed.withContradictions(
+                        filed.contradictions().stream().filter(settled.negate()).toList())));
     }
 }

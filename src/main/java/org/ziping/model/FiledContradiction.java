@@ -41,7 +41,8 @@ public record FiledContradiction(Kind kind, List<String> words) {
     /** A contradiction in these words. */
     public static FiledContradiction of(Kind kind, String... words) {
         return new FiledContradiction(
-                kind, Arrays.stream(words).map(w -> w.replaceAll("\\s+", " ").strip()).toList());
+                kind,
+                Arrays.stream(words).map(w -> w.replaceAll("\\s+", " ").strip()).toList());
     }
 
     /** Kind and words as one text, from which {@link #ofText} reads them again. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.ziping.model.Evaluation;
 import org.ziping.model.EvaluationId;
-import org.ziping.model.FiledFigures;
 import org.ziping.model.HeaderField;
 
 /**
@@ -62,8 +61,7 @@ public final class Duplicates {
 
     /** Without the name of the file it came from. */
     private static Evaluation bare(Evaluation evaluation) {
-        return evaluation.withFiled(
-                evaluation.filed().map(filed -> filed.withFileName("")));
+        return evaluation.withFiled(evaluation.filed().map(filed -> filed.withFileName("")));
     }
 
     private static String plain(String name) {

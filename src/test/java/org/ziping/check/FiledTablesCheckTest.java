@@ -32,7 +32,9 @@ class FiledTablesCheckTest {
         assertThat(told.only("form-order-differs").severity()).isEqualTo(Severity.HINT);
         assertThat(told.only("form-order-differs").message()).contains("正文为“电费”，附表为“租赁费”");
         assertThat(told.only("annex-number").message()).startsWith("“项目支出绩效自评表”一处写作“附件2”，另一处写作“附件1”");
-        assertThat(told.fixed("annex-number").ids()).doesNotContain("annex-number").contains("form-order-differs");
+        assertThat(told.fixed("annex-number").ids())
+                .doesNotContain("annex-number")
+                .contains("form-order-differs");
         assertThat(told.fixed("form-order-differs").ids()).doesNotContain("form-order-differs");
     }
 
@@ -43,7 +45,7 @@ class FiledTablesCheckTest {
 
     private static CheckedCase with(FiledContradiction... told) {
         Evaluation sample = Samples.jinbao();
-        return new CheckedCase(sample.withFiled(
-                Optional.of(sample.filed().orElseThrow().withContradictions(List.of(told)))));
+        return new CheckedCase(
+                sample.withFiled(Optional.of(sample.filed().orElseThrow().withContradictions(List.of(told)))));
     }
 }

@@ -49,13 +49,33 @@ public record ImportedProject(
     /** The same with amounts in another unit. */
     public ImportedProject withMoneyUnit(Optional<String> unit) {
         return new ImportedProject(
-                sheet, header, year, unit, execution, budget, indicators, filedTotal, filedGrade, narrative, contradictions);
+                sheet,
+                header,
+                year,
+                unit,
+                execution,
+                budget,
+                indicators,
+                filedTotal,
+                filedGrade,
+                narrative,
+                contradictions);
     }
 
     /** The same with other header lines and another year. */
     public ImportedProject withHeader(Map<HeaderField, String> lines, Optional<String> otherYear) {
         return new ImportedProject(
-                sheet, lines, otherYear, moneyUnit, execution, budget, indicators, filedTotal, filedGrade, narrative, contradictions);
+                sheet,
+                lines,
+                otherYear,
+                moneyUnit,
+                execution,
+                budget,
+                indicators,
+                filedTotal,
+                filedGrade,
+                narrative,
+                contradictions);
     }
 
     /** The same with further contradictions. */

@@ -16,8 +16,7 @@ import org.ziping.model.FiledContradiction.Kind;
 /** Finds one annex under two numbers: 附件2：项目支出绩效自评表 as heading, 附件1.项目支出绩效自评表 in the table. */
 final class AnnexNumbers {
 
-    private static final Pattern MARK =
-            Pattern.compile("(附[件表]([0-9]{1,2}|[一二三四五六七八九十]{1,3}))[-:.、]?(\\D{4,40})");
+    private static final Pattern MARK = Pattern.compile("(附[件表]([0-9]{1,2}|[一二三四五六七八九十]{1,3}))[-:.、]?(\\D{4,40})");
     private static final String NUMERALS = "一二三四五六七八九十";
 
     /** Titles stand in the first rows of a table. */
