@@ -3,16 +3,22 @@ package org.ziping.desktop.library;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,11 +31,17 @@ public final class LibraryPage {
 
     /** What can be done here. */
     public record Actions(
-            LongConsumer open, LongConsumer remove, Runnable create, Runnable fromFile, Runnable sample) {}
+            LongConsumer open,
+            LongConsumer remove,
+            LongConsumer newYear,
+            Runnable create,
+            Runnable fromFile,
+            Runnable sample) {}
 
     private static final Messages MESSAGES = Messages.of(LibraryPage.class);
 
     private static final double START_WIDTH = 260;
+    private static final KeyCombination NEW_YEAR = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final Actions actions;
     private final TextField search = new TextField();
@@ -49,7 +61,7 @@ public final class LibraryPage {
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::fromSearch);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        tools = new HBox(search, gap);
+        tools = new HBox(search, gap, newYear());
         tools.getChildren().addAll(buttons());
         tools.setSpacing(8);
         tools.setAlignment(Pos.CENTER_LEFT);
@@ -133,6 +145,7 @@ public final class LibraryPage {
                     actions.open().accept(row.getItem().id());
                 }
             });
+            row.contextMenuProperty().bind(Bindings.when(row.emptyProperty()).then((ContextMenu) null).otherwise(menu()));
             return row;
         });
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -163,6 +176,35 @@ public final class LibraryPage {
                 button("library.sample", actions.sample()));
     }
 
+    private Button newYear() {
+        Button button = button("library.new-year", () -> selected(actions.newYear()));
+        button.setTooltip(new Tooltip(MESSAGES.text("library.new-year.tip")));
+        button.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        return button;
+    }
+
+    private ContextMenu menu() {
+        return new ContextMenu(
+                item("library.menu.open", actions.open(), new KeyCodeCombination(KeyCode.ENTER)),
+                item("library.new-year", actions.newYear(), NEW_YEAR),
+                item("library.menu.remove", actions.remove(), new KeyCodeCombination(KeyCode.DELETE)));
+    }
+
+    /** Names the key beside the words; the table itself listens to it, so that it acts once. */
+    private MenuItem item(String key, LongConsumer action, KeyCombination shortcut) {
+        MenuItem item = new MenuItem(MESSAGES.text("library.menu.item", MESSAGES.text(key), shortcut.getDisplayText()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> selected(action));
+        return item;
+    }
+
+    private void selected(LongConsumer action) {
+        ShelfRow row = table.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            action.accept(row.id());
+        }
+    }
+
     private static Button button(String key, Runnable action) {
         Button button = new Button(MESSAGES.text(key));
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -180,6 +222,9 @@ public final class LibraryPage {
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE) {
             actions.remove().accept(selected.id());
+            event.consume();
+        } else if (NEW_YEAR.match(event)) {
+            actions.newYear().accept(selected.id());
             event.consume();
         }
     }

@@ -20,6 +20,7 @@ import org.ziping.desktop.support.EditNames;
 import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Pages;
 import org.ziping.desktop.support.TextSection;
+import org.ziping.desktop.support.YearText;
 import org.ziping.model.HeaderField;
 import org.ziping.model.Section;
 

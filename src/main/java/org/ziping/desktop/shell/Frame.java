@@ -18,6 +18,9 @@ interface Frame {
     /** Says something in passing. */
     void notice(String text);
 
+    /** Says what was done to the library as a whole, with a way to take it back at once. */
+    void undoable(String text);
+
     /** What dialogs stand on. */
     Window window();
 }

@@ -50,6 +50,7 @@ final class MainWindow implements Frame {
     private final ImportRoom importing;
     private final RulesRoom rules;
     private final FormsRoom forms;
+    private final NewYearRoom newYear;
     private final Wiring wiring;
     private final WorkerBackground background;
     private final Problems problems;
@@ -69,6 +70,7 @@ final class MainWindow implements Frame {
         intake = new Intake(background, problems);
         importing = new ImportRoom(this, office, intake);
         rules = new RulesRoom(this, office, background, problems);
+        newYear = new NewYearRoom(this, office, problems);
         forms = new FormsRoom(this, office, intake, background, problems, this::notice);
         wiring = new Wiring(background, problems, this::notice, memory, this::jump, this::editForm);
         status = new StatusBar(background);
@@ -78,8 +80,8 @@ final class MainWindow implements Frame {
                 text -> opened.map(o -> Finder.find(o.session().evaluation(), text))
                         .orElse(List.of()),
                 found -> jump(found.place()));
-        library = new LibraryPage(
-                new LibraryPage.Actions(this::open, this::remove, this::create, importing::choose, this::openSample));
+        library = new LibraryPage(new LibraryPage.Actions(
+                this::open, this::remove, newYear::after, this::create, importing::choose, this::openSample));
         root.setTop(title.node());
         notices.setShowFromTop(false);
         root.setCenter(notices);
@@ -206,12 +208,18 @@ final class MainWindow implements Frame {
             return;
         }
         office.remove(id);
+        undoable(MESSAGES.text("library.removed", name.isEmpty() ? MESSAGES.text("title.untitled") : name));
+    }
+
+    @Override
+    public void undoable(String text) {
         notices.getActions().setAll(new Action(MESSAGES.text("library.undo"), event -> {
+            library();
             office.undo();
             notices.hide();
             library.focus();
         }));
-        notices.show(MESSAGES.text("library.removed", name.isEmpty() ? MESSAGES.text("title.untitled") : name));
+        notices.show(text);
     }
 
     private void openSample() {
@@ -230,7 +238,10 @@ final class MainWindow implements Frame {
         ruleSets.setOnAction(event -> rules.show());
         MenuItem formSheets = new MenuItem(MESSAGES.text("title.forms"));
         formSheets.setOnAction(event -> forms.show());
-        menu.getItems().addAll(0, List.of(ruleSets, formSheets, new SeparatorMenuItem()));
+        MenuItem next = new MenuItem(MESSAGES.text("title.newYear"));
+        next.setOnAction(event -> opened.ifPresent(o -> newYear.after(o.session().id().number())));
+        menu.setOnShowing(event -> next.setDisable(opened.isEmpty()));
+        menu.getItems().addAll(0, List.of(next, ruleSets, formSheets, new SeparatorMenuItem()));
         return menu;
     }
 

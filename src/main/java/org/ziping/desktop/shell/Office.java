@@ -2,6 +2,7 @@ package org.ziping.desktop.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ziping.base.Messages;
 import org.ziping.check.CheckRunner;
 import org.ziping.check.Severity;
@@ -9,9 +10,11 @@ import org.ziping.desktop.library.ShelfRow;
 import org.ziping.model.Evaluation;
 import org.ziping.model.EvaluationId;
 import org.ziping.model.Finalised;
+import org.ziping.rollover.Carried;
 import org.ziping.session.Assessor;
 import org.ziping.session.EvaluationSession;
 import org.ziping.session.LibraryEntry;
+import org.ziping.session.NewYear;
 import org.ziping.session.SaveState;
 import org.ziping.session.Stock;
 import org.ziping.session.Workspace;
@@ -59,6 +62,27 @@ final class Office {
                 .entry(new EvaluationId(id))
                 .flatMap(entry -> entry.evaluation().finalised())
                 .isPresent();
+    }
+
+    /** An evaluation as it is now; empty when it is not there any more. */
+    Optional<Evaluation> evaluation(long id) {
+        return workspace.entry(new EvaluationId(id)).map(LibraryEntry::evaluation);
+    }
+
+    /** The numbers of the evaluations that the library has of the same projects for {@code year}. */
+    List<Long> there(List<Evaluation> projects, int year) {
+        return projects.stream()
+                .flatMap(project -> NewYear.there(workspace, project, year).stream())
+                .map(entry -> entry.id().number())
+                .distinct()
+                .toList();
+    }
+
+    /** Begins a new year in one step; answers the numbers of the new evaluations. */
+    List<Long> begin(List<Evaluation> last, int year, Set<Carried> carried, List<Evaluation> keep) {
+        return NewYear.begin(workspace, last, year, carried, keep).stream()
+                .map(EvaluationId::number)
+                .toList();
     }
 
     /** The rule sets and forms to choose from. */

@@ -1,4 +1,4 @@
-package org.ziping.desktop.overview;
+package org.ziping.desktop.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
