@@ -21,6 +21,7 @@ public final class SettingsFile {
     private static final String LIBRARY = "library";
     private static final String PRINTER = "printer";
     private static final String WINDOW = "window";
+    private static final String LAST_YEAR = "lastYearShown";
     private static final String MAXIMIZED = "maximized";
 
     private final Path file;
@@ -49,7 +50,8 @@ public final class SettingsFile {
                 new Appearance(dark, scale),
                 value(kept, WINDOW, text -> window(text, Boolean.parseBoolean(kept.getProperty(MAXIMIZED)))),
                 value(kept, LIBRARY, Path::of),
-                value(kept, PRINTER, name -> name));
+                value(kept, PRINTER, name -> name),
+                value(kept, LAST_YEAR, Boolean::valueOf).orElse(Settings.DEFAULT.lastYearShown()));
     }
 
     /** Remembers {@code settings}; the file is written beside and moved, so it is never half there. */
@@ -57,6 +59,7 @@ public final class SettingsFile {
         Properties kept = new Properties();
         kept.setProperty(DARK, Boolean.toString(settings.appearance().dark()));
         kept.setProperty(SCALE, settings.appearance().fontScale().toPlainString());
+        kept.setProperty(LAST_YEAR, Boolean.toString(settings.lastYearShown()));
         settings.library().ifPresent(path -> kept.setProperty(LIBRARY, path.toString()));
         settings.printer().ifPresent(name -> kept.setProperty(PRINTER, name));
         settings.window().ifPresent(w -> {

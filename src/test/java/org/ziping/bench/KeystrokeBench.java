@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -23,9 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.ziping.check.Place;
 import org.ziping.desktop.indicator.IndicatorPage;
 import org.ziping.desktop.support.PaperDesk;
+import org.ziping.desktop.support.SameThreadBackground;
 import org.ziping.desktop.support.Theme;
 import org.ziping.model.IndicatorField;
 import org.ziping.model.IndicatorId;
+import org.ziping.session.OwnPhrases;
 import org.ziping.settings.Appearance;
 
 /** From the key to the score repainted on the screen, seen from outside the window. Needs a display. */
@@ -55,7 +58,10 @@ class KeystrokeBench {
 
     private void open(int count) {
         PaperDesk desk = new PaperDesk(EditBench.enlarged(count));
-        IndicatorPage page = new IndicatorPage(desk);
+        IndicatorPage page = new IndicatorPage(
+                desk,
+                new IndicatorPage.Around(
+                        new SameThreadBackground(), OwnPhrases.in(Path.of("target")), () -> false, shown -> {}));
         desk.onChange(page::refresh);
         Scene scene = new Scene((Parent) page.node(), 1000, 700);
         Theme.dress(scene, Appearance.DEFAULT);
@@ -67,13 +73,13 @@ class KeystrokeBench {
         page.focus(new Place.OfIndicator(new IndicatorId(4), IndicatorField.ACTUAL));
     }
 
-    /** The fourth row's score stands at the right end of the frame's row. */
+    /** The fourth row's score stands left of the word on its reason, the last cell of the row. */
     private Bounds scoreOf() {
         Node frame = stage.getScene().getRoot().lookup(".grid-frame");
         Node body = stage.getScene().getRoot().lookup(".grid-body");
         Bounds row = frame.localToScreen(frame.getBoundsInLocal());
         Bounds all = body.localToScreen(body.getBoundsInLocal());
-        return new BoundingBox(all.getMaxX() - 70, row.getMinY() + 4, 66, row.getHeight() - 8);
+        return new BoundingBox(all.getMaxX() - 142, row.getMinY() + 4, 66, row.getHeight() - 8);
     }
 
     private void measure(int count) throws Exception {

@@ -23,7 +23,8 @@ class SettingsFileTest {
                 new Appearance(true, new BigDecimal("1.3")),
                 Optional.of(new WindowBounds(-5, 20, 1280, 800, true)),
                 Optional.of(Path.of("/自评/库 一.ziping")),
-                Optional.of("二楼 HP 双面"));
+                Optional.of("二楼 HP 双面"),
+                true);
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         assertThat(folder.resolve("deep").toFile().list()).containsExactly("settings.properties");

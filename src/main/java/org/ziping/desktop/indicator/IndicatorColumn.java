@@ -16,22 +16,41 @@ enum IndicatorColumn {
     TARGET(IndicatorField.TARGET),
     ACTUAL(IndicatorField.ACTUAL),
     COMPLETION_RATE(IndicatorField.COMPLETION_RATE),
-    SCORE(IndicatorField.SCORE);
+    SCORE(IndicatorField.SCORE),
+    /** Whether the deviation is to be explained; the text itself stands below the table. */
+    REASON(IndicatorField.REASON),
+    LAST_TARGET("lastTarget"),
+    LAST_ACTUAL("lastActual"),
+    LAST_COMPLETION("lastCompletion"),
+    LAST_SCORE("lastScore");
 
     private static final Messages MESSAGES = Messages.of(IndicatorColumn.class);
 
-    private final IndicatorField field;
+    private final Optional<IndicatorField> field;
+    private final String key;
 
     IndicatorColumn(IndicatorField field) {
-        this.field = field;
+        this.field = Optional.of(field);
+        this.key = field.code();
     }
 
-    IndicatorField field() {
+    IndicatorColumn(String key) {
+        this.field = Optional.empty();
+        this.key = key;
+    }
+
+    /** What it shows of the evaluation; nothing for a column of last year. */
+    Optional<IndicatorField> field() {
         return field;
     }
 
     String title() {
-        return MESSAGES.text("column." + field.code());
+        return MESSAGES.text("column." + key);
+    }
+
+    /** Whether it shows what the year before came to. */
+    boolean lastYear() {
+        return field.isEmpty();
     }
 
     /** Whether neighbouring rows with the same text share one cell. */
@@ -43,24 +62,39 @@ enum IndicatorColumn {
         return values()[column];
     }
 
-    /** The column that shows a field; the reason has none. */
+    /** The column that shows a field. */
     static Optional<IndicatorColumn> of(IndicatorField field) {
-        return Arrays.stream(values()).filter(column -> column.field == field).findFirst();
+        return Arrays.stream(values()).filter(column -> column.field.equals(Optional.of(field))).findFirst();
     }
 
-    static List<GridColumn> grid() {
-        return Arrays.stream(values()).map(IndicatorColumn::gridColumn).toList();
+    /**
+     * The columns of the grid.
+     *
+     * @param marked whether targets carry a mark on last year, which takes room
+     * @param lastYear whether last year's columns are shown
+     */
+    static List<GridColumn> grid(boolean marked, boolean lastYear) {
+        return Arrays.stream(values())
+                .filter(column -> lastYear || !column.lastYear())
+                .map(column -> column.gridColumn(marked))
+                .toList();
     }
 
-    private GridColumn gridColumn() {
+    private GridColumn gridColumn(boolean marked) {
         return switch (this) {
             case FIRST_TIER -> GridColumn.centred(title(), 6, 0.6);
             case SECOND_TIER -> GridColumn.centred(title(), 7.5, 1.6);
             case NAME -> GridColumn.text(title(), 12, 3);
             case WEIGHT -> GridColumn.figures(title(), 3.5, 0.2);
-            case TARGET, ACTUAL -> GridColumn.figures(title(), 6, 1);
+            case TARGET -> GridColumn.figures(title(), marked ? 6.8 : 6, 1);
+            case ACTUAL -> GridColumn.figures(title(), 6, 1);
             case COMPLETION_RATE -> GridColumn.figures(title(), 5.5, 0.3);
             case SCORE -> GridColumn.figures(title(), 5, 0.3);
+            case REASON -> GridColumn.centred(title(), 4.5, 0.2);
+            case LAST_TARGET, LAST_ACTUAL ->
+                GridColumn.figures(title(), 5.5, 0.5).under(MESSAGES.text("column.last"));
+            case LAST_COMPLETION -> GridColumn.figures(title(), 5.5, 0).under(MESSAGES.text("column.last"));
+            case LAST_SCORE -> GridColumn.figures(title(), 3.5, 0).under(MESSAGES.text("column.last"));
         };
     }
 }

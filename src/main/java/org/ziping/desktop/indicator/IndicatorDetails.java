@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.ziping.base.Decimals;
 import org.ziping.base.Messages;
+import org.ziping.check.ReasonDue;
 import org.ziping.model.AssignedScore;
 import org.ziping.model.Indicator;
 import org.ziping.model.Level;
+import org.ziping.rollover.LastYear;
 import org.ziping.scoring.Band;
 import org.ziping.scoring.IndicatorScore;
 import org.ziping.scoring.LineScore;
@@ -19,7 +21,7 @@ import org.ziping.scoring.Unscored;
 import org.ziping.value.Quantity;
 
 /** Everything the panel below the table says about one indicator. Knows no widget. */
-record IndicatorDetails(IndicatorScore score, RuleSet rules) {
+record IndicatorDetails(IndicatorScore score, RuleSet rules, Optional<LastYear> lastYear) {
 
     private static final Messages MESSAGES = Messages.of(IndicatorDetails.class);
 
@@ -104,6 +106,21 @@ record IndicatorDetails(IndicatorScore score, RuleSet rules) {
                         line.score().map(Decimals::plain).orElse(MESSAGES.text("detail.none")),
                         line.completionRate().isBlank() ? MESSAGES.text("detail.none") : line.completionRate()))
                 .orElse("");
+    }
+
+    /** What the year before came to in one line; empty for a line that is new this year. */
+    String last() {
+        return lastYear.map(last -> LastYearText.line(last.line())).orElse("");
+    }
+
+    /** What last year asks of this year's target; empty when nothing. */
+    String lastMeaning() {
+        return lastYear.map(last -> LastYearText.meaning(last, rules)).orElse("");
+    }
+
+    /** Whether the deviation must be explained, and by which rule. */
+    ReasonDue reason() {
+        return ReasonDue.of(score, rules);
     }
 
     String explanation() {

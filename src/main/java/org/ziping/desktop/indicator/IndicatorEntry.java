@@ -28,7 +28,8 @@ final class IndicatorEntry {
             case ACTUAL -> Optional.of(indicator.withActual(text));
             case WEIGHT -> weight(indicator, text);
             case SCORE -> score(indicator, text);
-            case COMPLETION_RATE -> Optional.empty();
+            case REASON -> Optional.of(indicator.withDeviationReason(text));
+            case COMPLETION_RATE, LAST_TARGET, LAST_ACTUAL, LAST_COMPLETION, LAST_SCORE -> Optional.empty();
         };
     }
 

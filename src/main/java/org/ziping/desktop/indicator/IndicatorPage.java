@@ -2,12 +2,17 @@ package org.ziping.desktop.indicator;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,49 +20,73 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
 import org.ziping.check.Place;
+import org.ziping.desktop.control.CellPosition;
 import org.ziping.desktop.control.CellRange;
 import org.ziping.desktop.control.GridView;
+import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Draft;
 import org.ziping.desktop.support.Page;
 import org.ziping.model.IndicatorField;
 import org.ziping.model.IndicatorId;
+import org.ziping.session.OwnPhrases;
 
 /** 指标与得分: the table with merged tiers, the weights against 100, and the selected indicator below. */
 public final class IndicatorPage implements Page {
 
     private static final Messages MESSAGES = Messages.of(IndicatorPage.class);
 
+    /**
+     * What the page stands on beside its desk.
+     *
+     * @param lastYear whether last year's columns are shown, and {@code remember} what was chosen
+     */
+    public record Around(
+            Background background, OwnPhrases phrases, BooleanSupplier lastYear, Consumer<Boolean> remember) {}
+
     private final Desk desk;
     private final Draft draft;
     private final IndicatorTable table;
     private final IndicatorActions actions;
-    private final GridView grid;
     private final IndicatorPanel panel;
     private final Label weights = new Label();
     private final Label tierWeights = new Label();
     private final Label empty = new Label(MESSAGES.text("empty"));
+    private final CheckBox lastYear = new CheckBox(MESSAGES.text("last.show"));
+    private final Label legend = new Label(LastYearText.legend());
+    private final StackPane middle = new StackPane();
     private final VBox node = new VBox();
+    private GridView grid;
 
     /** The page for the evaluation on the desk. */
-    public IndicatorPage(Desk desk) {
+    public IndicatorPage(Desk desk, Around around) {
         this.desk = desk;
         draft = new Draft(desk);
         table = new IndicatorTable(desk, draft, this::complain, this::show);
         actions = new IndicatorActions(desk, table);
-        grid = new GridView(table);
-        panel = new IndicatorPanel(desk, draft, this::show, this::complain);
-        grid.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        grid.currentCellProperty().addListener((cell, before, now) -> showPanel());
+        grid = newGrid();
+        PhraseBook phrases = new PhraseBook(around.phrases(), around.background(), this::complain);
+        panel = new IndicatorPanel(desk, draft, phrases, this::show, this::complain);
         empty.setMouseTransparent(true);
         empty.getStyleClass().add("quiet");
-        StackPane middle = new StackPane(grid, empty);
+        lastYear.setSelected(around.lastYear().getAsBoolean());
+        lastYear.setTooltip(new Tooltip(MESSAGES.text("last.show.tip")));
+        lastYear.setOnAction(event -> {
+            around.remember().accept(lastYear.isSelected());
+            show();
+        });
         VBox.setVgrow(middle, Priority.ALWAYS);
+        ScrollPane below = new ScrollPane(panel);
+        below.setFitToWidth(true);
+        below.setFocusTraversable(false);
+        below.getStyleClass().add("indicator-below");
+        below.prefHeightProperty().bind(panel.heightProperty());
+        VBox.setVgrow(below, Priority.SOMETIMES);
         node.getStyleClass().add("indicator-page");
         String sheet = Objects.requireNonNull(IndicatorPage.class.getResource("indicator.css"), "indicator.css")
                 .toExternalForm();
         node.getStylesheets().add(sheet);
-        node.getChildren().addAll(head(), weightLine(), middle, panel);
+        node.getChildren().addAll(head(), weightLine(), middle, below);
         show();
     }
 
@@ -111,7 +140,7 @@ public final class IndicatorPage implements Page {
         }
         Optional<IndicatorColumn> column = IndicatorColumn.of(field);
         grid.select(row, column.orElse(IndicatorColumn.NAME).ordinal());
-        if (column.isEmpty()) {
+        if (column.equals(Optional.of(IndicatorColumn.REASON))) {
             panel.focusReason();
         }
     }
@@ -121,6 +150,9 @@ public final class IndicatorPage implements Page {
     }
 
     private void show() {
+        if (table.chooseColumns(lastYear.isSelected()) || middle.getChildren().isEmpty()) {
+            showNewGrid();
+        }
         if (table.update()) {
             grid.reload();
         } else {
@@ -129,12 +161,55 @@ public final class IndicatorPage implements Page {
         weights.setText(WeightText.total(desk.scorecard()));
         tierWeights.setText(WeightText.tiers(desk.scorecard()));
         Visibility.set(empty, table.rowCount() == 0);
+        Visibility.set(legend, LastYears.known(desk.evaluation()));
+        Visibility.set(lastYear, LastYears.known(desk.evaluation()));
         showPanel();
     }
 
     private void showPanel() {
         int row = grid.currentCell().row();
-        panel.show(table.indicator(row).isPresent() ? table.score(row) : Optional.empty());
+        panel.show(table.indicator(row).isPresent() ? table.score(row) : Optional.empty(), table.lastYear(row));
+    }
+
+    private GridView newGrid() {
+        GridView made = new GridView(table);
+        made.addEventFilter(KeyEvent.KEY_PRESSED, this::toReason);
+        made.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        made.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2 && onReason()) {
+                panel.focusReason();
+                event.consume();
+            }
+        });
+        made.currentCellProperty().addListener((cell, before, now) -> showPanel());
+        return made;
+    }
+
+    /** A grid's columns are fixed while it is shown; other columns are another grid, at the same cell. */
+    private void showNewGrid() {
+        CellPosition cell = grid.currentCell();
+        boolean focused = grid.isFocusWithin();
+        grid = newGrid();
+        middle.getChildren().setAll(grid, empty);
+        grid.select(cell.row(), cell.column());
+        if (focused) {
+            grid.requestFocus();
+        }
+    }
+
+    /** The reason is written below: F6 goes there from anywhere in the table, F2 from its own column. */
+    private void toReason(KeyEvent event) {
+        boolean wanted = event.getCode() == KeyCode.F6
+                || (onReason() && (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.F4));
+        if (wanted && table.rowCount() > 0) {
+            grid.commit();
+            panel.focusReason();
+            event.consume();
+        }
+    }
+
+    private boolean onReason() {
+        return grid.currentCell().column() == IndicatorColumn.REASON.ordinal();
     }
 
     private Node head() {
@@ -158,7 +233,13 @@ public final class IndicatorPage implements Page {
         weights.getStyleClass().add("section-title");
         tierWeights.getStyleClass().add("quiet");
         Button even = button(MESSAGES.text("action.even"), MESSAGES.text("action.even.tip"), actions::spreadWeights);
-        HBox line = new HBox(weights, even, tierWeights);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        tierWeights.setMinWidth(0);
+        lastYear.setMinWidth(Region.USE_PREF_SIZE);
+        legend.getStyleClass().add("quiet");
+        legend.setMinWidth(0);
+        HBox line = new HBox(weights, even, tierWeights, gap, legend, lastYear);
         line.getStyleClass().add("indicator-bar");
         return line;
     }

@@ -17,6 +17,7 @@ import org.ziping.desktop.support.Draft;
 import org.ziping.model.AssignedScore;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorId;
+import org.ziping.rollover.LastYear;
 import org.ziping.scoring.IndicatorScore;
 
 /** The panel below the table: how the selected indicator was understood and scored, and what is asked of the officer. */
@@ -41,33 +42,42 @@ final class IndicatorPanel extends VBox {
     private final LevelBar levels =
             new LevelBar(level -> edit(MESSAGES.text("edit.level", title()), i -> i.withLevel(Optional.of(level))));
     private final AssignedBar assigned = new AssignedBar(new Assigning());
+    private final Label last = new Label();
+    private final Label lastMeaning = new Label();
+    private final FlowPane lastYear =
+            new FlowPane(new HBox(quiet(MESSAGES.text("last.title")), last), lastMeaning);
     private final CommitInput reason =
             CommitInput.area(text -> edit(MESSAGES.text("edit.reason", title()), i -> i.withDeviationReason(text)));
+    private final ReasonBar reasonBar;
     private Optional<IndicatorId> shown = Optional.empty();
 
     /**
      * @param changed told when scores may have changed
      * @param complaint told why an entry was not taken
      */
-    IndicatorPanel(Desk desk, Draft draft, Runnable changed, Consumer<String> complaint) {
+    IndicatorPanel(Desk desk, Draft draft, PhraseBook phrases, Runnable changed, Consumer<String> complaint) {
         this.desk = desk;
         this.draft = draft;
         this.changed = changed;
         this.complaint = complaint;
+        reasonBar = new ReasonBar(reason, phrases);
+        lastYear.getStyleClass().add("indicator-levels");
+        lastYear.getChildren().get(0).getStyleClass().add("indicator-bar");
+        lastMeaning.setWrapText(true);
         getStyleClass().add("indicator-panel");
         about.getStyleClass().add("indicator-about");
         explanation.setWrapText(true);
         nothing.getStyleClass().add("quiet");
-        about.getChildren().addAll(head(), understood(), explanation, levels, assigned, reasonField());
+        about.getChildren().addAll(head(), understood(), explanation, levels, assigned, lastYear, reasonBar);
         getChildren().addAll(about, nothing);
     }
 
     /** Shows an indicator; entries being typed for the same one stay. */
-    void show(Optional<IndicatorScore> score) {
+    void show(Optional<IndicatorScore> score, Optional<LastYear> before) {
         Visibility.set(about, score.isPresent());
         Visibility.set(nothing, score.isEmpty());
         shown = score.map(s -> s.indicator().id());
-        score.ifPresent(s -> show(new IndicatorDetails(s, desk.scorecard().ruleSet())));
+        score.ifPresent(s -> show(new IndicatorDetails(s, desk.scorecard().ruleSet(), before)));
     }
 
     void focusReason() {
@@ -92,8 +102,10 @@ final class IndicatorPanel extends VBox {
         levels.show(details, readOnly);
         assigned.show(details, readOnly);
         Visibility.set(assigned, !indicator.detail());
-        reason.show(indicator.deviationReason());
-        reason.control().setEditable(!readOnly);
+        last.setText(details.last());
+        lastMeaning.setText(details.lastMeaning());
+        Visibility.set(lastYear, !details.last().isEmpty());
+        reasonBar.show(details, readOnly);
     }
 
     private Node head() {
@@ -114,13 +126,6 @@ final class IndicatorPanel extends VBox {
         FlowPane row = new FlowPane(values, direction);
         row.getStyleClass().add("indicator-levels");
         return row;
-    }
-
-    private Node reasonField() {
-        Label title = new Label(MESSAGES.text("detail.reason"));
-        title.setLabelFor(reason.control());
-        reason.control().getStyleClass().add("indicator-reason");
-        return new VBox(title, reason.control());
     }
 
     private static Label quiet(String text) {

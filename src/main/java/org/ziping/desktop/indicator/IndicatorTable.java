@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.ziping.base.Messages;
 import org.ziping.check.Place;
+import org.ziping.check.ReasonDue;
 import org.ziping.desktop.control.CellKind;
 import org.ziping.desktop.control.CellPosition;
 import org.ziping.desktop.control.GridColumn;
@@ -21,7 +22,9 @@ import org.ziping.model.AssignedScore;
 import org.ziping.model.Evaluation;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorId;
+import org.ziping.rollover.LastYear;
 import org.ziping.scoring.IndicatorScore;
+import org.ziping.scoring.RuleSet;
 
 /**
  * The indicator table as a grid: a row an indicator, its two tiers merged with the neighbours'. A score
@@ -30,8 +33,6 @@ import org.ziping.scoring.IndicatorScore;
 final class IndicatorTable implements GridModel {
 
     private static final Messages MESSAGES = Messages.of(IndicatorTable.class);
-    private static final List<GridColumn> COLUMNS = IndicatorColumn.grid();
-
     private final Desk desk;
     private final Draft draft;
     private final Consumer<String> complaint;
@@ -39,6 +40,8 @@ final class IndicatorTable implements GridModel {
     private List<Indicator> merged = List.of();
     private TierSpans spans = new TierSpans(merged);
     private Map<Place, String> findings = Map.of();
+    private final LastYears lastYears = new LastYears();
+    private List<GridColumn> columns = IndicatorColumn.grid(false, false);
 
     /**
      * @param complaint told why an entry was not taken
@@ -69,6 +72,20 @@ final class IndicatorTable implements GridModel {
         return !same;
     }
 
+    /** Chooses the columns; says whether they differ, so that a grid on them must be made anew. */
+    boolean chooseColumns(boolean lastYear) {
+        boolean known = LastYears.known(desk.evaluation());
+        List<GridColumn> wanted = IndicatorColumn.grid(known, known && lastYear);
+        boolean differ = !wanted.equals(columns);
+        columns = wanted;
+        return differ;
+    }
+
+    /** How last year went for a row; empty for one that is new this year. */
+    Optional<LastYear> lastYear(int row) {
+        return indicator(row).flatMap(i -> lastYears.of(i, desk.evaluation(), rules()));
+    }
+
     /** The indicator of a row as shown; empty when there are no rows. */
     Optional<Indicator> indicator(int row) {
         List<Indicator> rows = draft.shown().indicators();
@@ -83,7 +100,7 @@ final class IndicatorTable implements GridModel {
 
     @Override
     public List<GridColumn> columns() {
-        return COLUMNS;
+        return columns;
     }
 
     @Override
@@ -99,7 +116,7 @@ final class IndicatorTable implements GridModel {
     @Override
     public CellKind kind(int row, int column) {
         return switch (IndicatorColumn.at(column)) {
-            case COMPLETION_RATE -> CellKind.COMPUTED;
+            case COMPLETION_RATE, REASON, LAST_TARGET, LAST_ACTUAL, LAST_COMPLETION, LAST_SCORE -> CellKind.COMPUTED;
             case SCORE -> givenByOfficer(row) ? CellKind.ENTERED : CellKind.COMPUTED;
             default -> CellKind.ENTERED;
         };
@@ -112,16 +129,20 @@ final class IndicatorTable implements GridModel {
 
     @Override
     public String text(int row, int column) {
-        int places = desk.scorecard().ruleSet().ratePlaces();
-        return indicator(row)
-                .map(i -> IndicatorText.shown(i, score(row), IndicatorColumn.at(column), places))
+        IndicatorColumn at = IndicatorColumn.at(column);
+        String shown = indicator(row)
+                .map(i -> IndicatorText.shown(i, score(row), at, rules()))
                 .orElse("");
+        String mark = at == IndicatorColumn.TARGET
+                ? lastYear(row).map(LastYearText::mark).orElse("")
+                : "";
+        return mark.isEmpty() ? shown : MESSAGES.text("last.marked", mark, shown);
     }
 
     @Override
     public String editText(int row, int column) {
         IndicatorColumn at = IndicatorColumn.at(column);
-        if (at == IndicatorColumn.COMPLETION_RATE || (at == IndicatorColumn.SCORE && !givenByOfficer(row))) {
+        if (at == IndicatorColumn.COMPLETION_RATE || at.lastYear() || (at == IndicatorColumn.SCORE && !givenByOfficer(row))) {
             return text(row, column);
         }
         List<Indicator> rows = desk.evaluation().indicators();
@@ -135,6 +156,20 @@ final class IndicatorTable implements GridModel {
         finding(row, at).ifPresent(told::add);
         if (at == IndicatorColumn.SCORE || at == IndicatorColumn.COMPLETION_RATE) {
             score(row).ifPresent(score -> told.add(score.line().explanation()));
+        }
+        if (at == IndicatorColumn.TARGET) {
+            lastYear(row)
+                    .map(last -> LastYearText.meaning(last, rules()))
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(told::add);
+        }
+        if (at == IndicatorColumn.REASON) {
+            score(row).ifPresent(s -> told.add(ReasonText.why(ReasonDue.of(s, rules()), s, rules())));
+            indicator(row).map(Indicator::deviationReason).filter(r -> !r.isBlank()).ifPresent(told::add);
+            told.add(MESSAGES.text("reasonBelow"));
+        }
+        if (at.lastYear()) {
+            told.add(MESSAGES.text("last.fixed"));
         }
         if (at == IndicatorColumn.SCORE && !givenByOfficer(row)) {
             told.add(MESSAGES.text("scoreBelow"));
@@ -242,7 +277,12 @@ final class IndicatorTable implements GridModel {
     }
 
     private Optional<String> finding(int row, IndicatorColumn column) {
-        return indicator(row).map(i -> findings.get(new Place.OfIndicator(i.id(), column.field())));
+        return column.field()
+                .flatMap(field -> indicator(row).map(i -> findings.get(new Place.OfIndicator(i.id(), field))));
+    }
+
+    private RuleSet rules() {
+        return desk.scorecard().ruleSet();
     }
 
     private String indicatorName(int row) {

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.ziping.base.Decimals;
 import org.ziping.base.Messages;
+import org.ziping.check.ReasonDue;
 import org.ziping.model.AssignedScore;
 import org.ziping.model.Indicator;
 import org.ziping.model.Level;
 import org.ziping.scoring.IndicatorScore;
 import org.ziping.scoring.LineScore;
+import org.ziping.scoring.RuleSet;
 
 /** What the cells of an indicator say. Marks are words, so that no state is told by colour alone. */
 final class IndicatorText {
@@ -17,11 +19,18 @@ final class IndicatorText {
 
     private IndicatorText() {}
 
-    static String shown(Indicator indicator, Optional<IndicatorScore> score, IndicatorColumn column, int ratePlaces) {
+    static String shown(Indicator indicator, Optional<IndicatorScore> score, IndicatorColumn column, RuleSet rules) {
         return switch (column) {
             case NAME -> indicator.detail() ? MESSAGES.text("detailName", indicator.name()) : indicator.name();
-            case COMPLETION_RATE -> score.map(s -> completion(s, ratePlaces)).orElse("");
+            case COMPLETION_RATE -> score.map(s -> completion(s, rules.ratePlaces())).orElse("");
             case SCORE -> score.map(s -> score(s.line())).orElse("");
+            case REASON ->
+                score.map(s -> ReasonText.state(ReasonDue.of(s, rules))).orElse("");
+            case LAST_TARGET, LAST_ACTUAL, LAST_COMPLETION, LAST_SCORE ->
+                indicator
+                        .prior()
+                        .map(line -> LastYearText.cell(line, column, rules.ratePlaces()))
+                        .orElse("");
             default -> entered(indicator, column);
         };
     }
@@ -35,7 +44,8 @@ final class IndicatorText {
             case WEIGHT -> indicator.weight().map(Decimals::plain).orElse("");
             case TARGET -> indicator.target();
             case ACTUAL -> indicator.actual();
-            case COMPLETION_RATE -> "";
+            case REASON -> indicator.deviationReason();
+            case COMPLETION_RATE, LAST_TARGET, LAST_ACTUAL, LAST_COMPLETION, LAST_SCORE -> "";
             case SCORE ->
                 indicator.assigned().map(a -> Decimals.plain(a.score())).orElse("");
         };

@@ -21,6 +21,7 @@ final class CarriedChoice extends GridPane {
         int rows = (Carried.values().length + 1) / 2;
         for (Carried part : Carried.values()) {
             CheckBox box = new CheckBox(MESSAGES.text("carried." + part.code()));
+            box.setMinWidth(USE_PREF_SIZE);
             box.setSelected(Carried.usual().contains(part));
             boxes.put(part, box);
             add(box, part.ordinal() / rows, part.ordinal() % rows);

@@ -2,6 +2,7 @@ package org.ziping.desktop.rollover;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Problems;
 
@@ -36,10 +38,10 @@ public final class NewYearDialog {
                 .setAll(begin, open, new ButtonType(MESSAGES.text("cancel"), ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().setContent(content());
         dialog.setResultConverter(this::answer);
-        dialog.setOnShown(event -> {
+        dialog.setOnShown(event -> Platform.runLater(() -> {
             year.requestFocus();
             year.selectAll();
-        });
+        }));
         year.setText(String.valueOf(question.suggested()));
         year.textProperty().subscribe(this::judge);
     }
@@ -83,6 +85,7 @@ public final class NewYearDialog {
     /** Where the library has that year already, going on with it is the safe answer and gets Enter. */
     private void judge(String typed) {
         remark.setText(question.remark(typed));
+        remark.setManaged(!remark.getText().isEmpty());
         boolean instead = question.instead(typed).isPresent();
         Button go = (Button) dialog.getDialogPane().lookupButton(begin);
         Button there = (Button) dialog.getDialogPane().lookupButton(open);
@@ -97,7 +100,7 @@ public final class NewYearDialog {
         }
     }
 
-    private NewYearAnswer answer(ButtonType button) {
+    private @Nullable NewYearAnswer answer(ButtonType button) {
         if (button == open) {
             return question.instead(year.getText())
                     .<NewYearAnswer>map(NewYearAnswer.OpenInstead::new)

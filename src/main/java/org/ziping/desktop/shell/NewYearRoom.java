@@ -1,6 +1,7 @@
 package org.ziping.desktop.shell;
 
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.ziping.base.Messages;
@@ -84,7 +85,7 @@ final class NewYearRoom {
     }
 
     private static int suggested(List<Evaluation> last) {
-        int present = Year.now().getValue();
+        int present = Year.now(ZoneId.systemDefault()).getValue();
         return last.stream()
                 .map(e -> NewYear.suggested(e, present))
                 .max(Comparator.naturalOrder())

@@ -8,7 +8,6 @@ import org.ziping.desktop.history.HistoryPage;
 import org.ziping.desktop.indicator.IndicatorPage;
 import org.ziping.desktop.narrative.TextPage;
 import org.ziping.desktop.overview.OverviewPage;
-import org.ziping.desktop.printing.PrinterMemory;
 import org.ziping.desktop.report.ReportPage;
 import org.ziping.desktop.review.ReviewPage;
 import org.ziping.desktop.support.Background;
@@ -17,13 +16,14 @@ import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.Seal;
 import org.ziping.model.Evaluation;
+import org.ziping.session.OwnPhrases;
 
 /** The one place where the pages of an evaluation are put together, in the order of the report. */
 record Wiring(
         Background background,
         Problems problems,
         Notices notices,
-        PrinterMemory printers,
+        Memory memory,
         Consumer<Place> jump,
         Consumer<Evaluation> editForm) {
 
@@ -33,10 +33,16 @@ record Wiring(
                 new OverviewPage(desk),
                 new BudgetPage(desk),
                 TextPage.goals(desk),
-                new IndicatorPage(desk),
+                new IndicatorPage(
+                        desk,
+                        new IndicatorPage.Around(
+                                background,
+                                OwnPhrases.ofUser(),
+                                () -> memory.settings().lastYearShown(),
+                                shown -> memory.remember(memory.settings().withLastYearShown(shown)))),
                 TextPage.analysis(desk),
                 new ReviewPage(desk, seal, jump),
-                new ReportPage(desk, new ReportPage.Around(background, problems, notices, printers, editForm)),
+                new ReportPage(desk, new ReportPage.Around(background, problems, notices, memory, editForm)),
                 new HistoryPage(desk.session()));
     }
 }

@@ -2,21 +2,25 @@ package org.ziping.desktop.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.ziping.check.Place;
 import org.ziping.desktop.support.PaperDesk;
+import org.ziping.desktop.support.SameThreadBackground;
 import org.ziping.desktop.support.Theme;
 import org.ziping.model.IndicatorField;
 import org.ziping.model.IndicatorId;
 import org.ziping.model.Samples;
+import org.ziping.session.OwnPhrases;
 import org.ziping.settings.Appearance;
 
 @ExtendWith(ApplicationExtension.class)
@@ -24,10 +28,17 @@ class IndicatorPageTest {
 
     private final PaperDesk desk = new PaperDesk(Samples.jinbao());
     private IndicatorPage page;
+    private boolean shown;
+
+    @TempDir
+    Path folder;
 
     @Start
     void show(Stage stage) {
-        page = new IndicatorPage(desk);
+        page = new IndicatorPage(
+                desk,
+                new IndicatorPage.Around(
+                        new SameThreadBackground(), OwnPhrases.in(folder), () -> shown, chosen -> shown = chosen));
         desk.onChange(page::refresh);
         Scene scene = new Scene((javafx.scene.Parent) page.node(), 1000, 700);
         Theme.dress(scene, Appearance.DEFAULT);

@@ -144,7 +144,7 @@ class IndicatorTableTest {
     @Test
     void detailsTellWhatWasUnderstood() {
         IndicatorDetails details = new IndicatorDetails(
-                table.score(3).orElseThrow(), desk.scorecard().ruleSet());
+                table.score(3).orElseThrow(), desk.scorecard().ruleSet(), Optional.empty());
         assertThat(details.target()).isEqualTo("55.32 万元");
         assertThat(details.actual()).isEqualTo("25.29 万元");
         assertThat(details.score().direction().inferred()).isTrue();
