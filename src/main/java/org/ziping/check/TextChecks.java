@@ -16,6 +16,7 @@ final class TextChecks {
                 NarrativeResultCheck.TOTAL,
                 NarrativeResultCheck.GRADE,
                 LiveTextCheck.FIELDS,
-                LiveTextCheck.DRAFTS);
+                LiveTextCheck.DRAFTS,
+                LastYearTextCheck.CHECK);
     }
 }

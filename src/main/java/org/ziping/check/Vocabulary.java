@@ -38,7 +38,10 @@ record Vocabulary(
         String totalWords,
         List<String> partialTotalWords,
         String gradeWords,
-        Map<String, String> gradeSynonyms) {
+        Map<String, String> gradeSynonyms,
+        List<String> pastYearBefore,
+        List<String> pastYearAfter,
+        List<String> pastYearEvents) {
 
     private static final Pattern CLOSING = Pattern.compile("[\\s。.．;；,，、!！]+$");
 

@@ -31,6 +31,15 @@ public record CarryOverOffer(BigDecimal amount) {
 
     /** The evaluation with the balance as carried-over money that is in the full-year budget and has arrived. */
     public Evaluation take(Evaluation evaluation) {
+        return carried(evaluation, amount);
+    }
+
+    /** The evaluation with 0 carried over: the balance was taken back or spent otherwise. */
+    public Evaluation decline(Evaluation evaluation) {
+        return carried(evaluation, BigDecimal.ZERO);
+    }
+
+    private static Evaluation carried(Evaluation evaluation, BigDecimal amount) {
         BudgetExecution budget = evaluation.budget();
         for (BudgetRow row : ROWS) {
             budget = budget.with(new BudgetCell(row, FundingSource.CARRIED_OVER), Optional.of(amount));

@@ -142,6 +142,10 @@ class RollOverTest {
         assertThat(taken.budget().amount(BudgetRow.FULL_YEAR, FundingSource.CARRIED_OVER))
                 .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("7.87"));
         assertThat(CarryOverOffer.of(taken)).isEmpty();
+        Evaluation declined = offer.decline(next);
+        assertThat(declined.budget().amount(BudgetRow.RECEIVED, FundingSource.CARRIED_OVER))
+                .hasValueSatisfying(amount -> assertThat(amount).isZero());
+        assertThat(CarryOverOffer.of(declined)).isEmpty();
     }
 
     @Test

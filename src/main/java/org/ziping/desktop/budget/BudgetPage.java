@@ -36,6 +36,7 @@ public final class BudgetPage implements Page {
     private final ScrollPane node = new ScrollPane(content);
     private final VBox gridPlace = new VBox();
     private final CheckBox allSources = new CheckBox(MESSAGES.text("allSources"));
+    private final CarryOverBar carryOver;
     private final ExecutionBar execution;
     private final List<NoteField> notes;
     private List<FundingSource> sources = List.of();
@@ -48,6 +49,7 @@ public final class BudgetPage implements Page {
         this.draft = new Draft(desk);
         this.notes = List.of(
                 new NoteField(Section.BUDGET_ADJUSTMENT, draft), new NoteField(Section.EXECUTION_RATE_NOTE, draft));
+        this.carryOver = new CarryOverBar(desk, draft, this::refresh);
         this.execution = new ExecutionBar(desk, draft, this::showChanged);
         this.sources = wantedSources();
         this.table = newTable();
@@ -56,7 +58,7 @@ public final class BudgetPage implements Page {
         String sheet = Objects.requireNonNull(BudgetPage.class.getResource("budget.css"), "budget.css")
                 .toExternalForm();
         content.getStylesheets().add(sheet);
-        content.getChildren().addAll(head(), gridPlace, execution);
+        content.getChildren().addAll(head(), carryOver, gridPlace, execution);
         content.getChildren().addAll(notes);
         gridPlace.getChildren().add(grid);
         node.setFitToWidth(true);
@@ -162,6 +164,7 @@ public final class BudgetPage implements Page {
         Evaluation shown = draft.shown();
         BudgetNotes due = new BudgetNotes(shown);
         notes.forEach(note -> note.show(due, shown.narrative(note.section()), desk.readOnly()));
+        carryOver.show();
         execution.show();
     }
 

@@ -76,7 +76,7 @@ enum IndicatorColumn {
     static List<GridColumn> grid(boolean marked, boolean lastYear) {
         return Arrays.stream(values())
                 .filter(column -> lastYear || !column.lastYear())
-                .map(column -> column.gridColumn(marked))
+                .map(column -> lastYear ? column.narrow() : column.gridColumn(marked))
                 .toList();
     }
 
@@ -90,11 +90,27 @@ enum IndicatorColumn {
             case ACTUAL -> GridColumn.figures(title(), 6, 1);
             case COMPLETION_RATE -> GridColumn.figures(title(), 5.5, 0.3);
             case SCORE -> GridColumn.figures(title(), 5, 0.3);
-            case REASON -> GridColumn.centred(title(), 4.5, 0.2);
+            case REASON -> GridColumn.centred(title(), 5, 0.2);
+            case LAST_TARGET, LAST_ACTUAL, LAST_COMPLETION, LAST_SCORE -> narrow();
+        };
+    }
+
+    /** Where last year stands beside, every column gives some room. */
+    private GridColumn narrow() {
+        return switch (this) {
+            case FIRST_TIER -> GridColumn.centred(title(), 5, 0.6);
+            case SECOND_TIER -> GridColumn.centred(title(), 6.5, 1.6);
+            case NAME -> GridColumn.text(title(), 9, 3);
+            case WEIGHT -> GridColumn.figures(title(), 3.5, 0.2);
+            case TARGET -> GridColumn.figures(title(), 6.8, 1);
+            case ACTUAL -> GridColumn.figures(title(), 5.5, 1);
+            case COMPLETION_RATE -> GridColumn.figures(title(), 5, 0.3);
+            case SCORE -> GridColumn.figures(title(), 4.5, 0.3);
+            case REASON -> GridColumn.centred(title(), 5, 0.2);
             case LAST_TARGET, LAST_ACTUAL ->
-                GridColumn.figures(title(), 5.5, 0.5).under(MESSAGES.text("column.last"));
-            case LAST_COMPLETION -> GridColumn.figures(title(), 5.5, 0).under(MESSAGES.text("column.last"));
-            case LAST_SCORE -> GridColumn.figures(title(), 3.5, 0).under(MESSAGES.text("column.last"));
+                GridColumn.figures(title(), 5, 0.5).under(MESSAGES.text("column.last"));
+            case LAST_COMPLETION -> GridColumn.figures(title(), 5, 0.2).under(MESSAGES.text("column.last"));
+            case LAST_SCORE -> GridColumn.figures(title(), 3.4, 0.2).under(MESSAGES.text("column.last"));
         };
     }
 }

@@ -112,7 +112,7 @@ final class EvaluationView {
 
     private void refreshAround() {
         List<Finding> findings = desk.findings();
-        strip.show(ScoreView.of(desk.scorecard()), findings);
+        strip.show(ScoreView.of(desk.scorecard(), desk.evaluation().prior()), findings);
         banner.refresh();
         navigation.seal(seal);
         for (int i = 0; i < pages.size(); i++) {

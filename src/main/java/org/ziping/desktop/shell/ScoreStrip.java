@@ -32,6 +32,7 @@ final class ScoreStrip {
 
     private final Label total = new Label();
     private final Label grade = new Label();
+    private final Label lastYear = new Label();
     private final Label unscored = new Label();
     private final GridPane bars = new GridPane();
     private final Label weights = new Label();
@@ -48,6 +49,7 @@ final class ScoreStrip {
         total.getStyleClass().add("total");
         grade.getStyleClass().add("grade");
         weights.getStyleClass().add("quiet");
+        lastYear.getStyleClass().add("quiet");
         unscored.setWrapText(true);
         openTitle.getStyleClass().add("section-title");
         bars.getStyleClass().add("bars");
@@ -69,7 +71,7 @@ final class ScoreStrip {
             }
         });
         VBox.setVgrow(open, Priority.ALWAYS);
-        wide = new VBox(head, unscored, bars, weights, openTitle, open);
+        wide = new VBox(head, lastYear, unscored, bars, weights, openTitle, open);
         wide.getStyleClass().add("score-strip");
         narrow.getStyleClass().addAll("score-strip", "narrow");
     }
@@ -90,6 +92,9 @@ final class ScoreStrip {
         boolean changed = !total.getText().isEmpty() && !total.getText().equals(text);
         total.setText(text);
         grade.setText(view.grade());
+        lastYear.setText(view.lastYear());
+        lastYear.setVisible(!view.lastYear().isEmpty());
+        lastYear.setManaged(!view.lastYear().isEmpty());
         unscored.setText(view.open());
         unscored.setVisible(!view.open().isEmpty());
         unscored.setManaged(!view.open().isEmpty());

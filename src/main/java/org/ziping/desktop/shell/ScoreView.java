@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ziping.base.Decimals;
 import org.ziping.base.Messages;
+import org.ziping.model.PriorYear;
 import org.ziping.scoring.Grade;
 import org.ziping.scoring.Scorecard;
 
@@ -14,7 +15,14 @@ import org.ziping.scoring.Scorecard;
  * What the score strip says, without a widget. {@code total} is what is settled so far; the grade waits
  * until no line is open.
  */
-record ScoreView(String total, String grade, String open, List<Bar> bars, String weights, boolean weightsFull) {
+record ScoreView(
+        String total,
+        String grade,
+        String lastYear,
+        String open,
+        List<Bar> bars,
+        String weights,
+        boolean weightsFull) {
 
     /** One first tier: its name, points of weight, and the filled part between 0 and 1. */
     record Bar(String name, String points, double filled) {}
@@ -23,8 +31,8 @@ record ScoreView(String total, String grade, String open, List<Bar> bars, String
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int BAR_PLACES = 4;
 
-    /** The strip of a scorecard. */
-    static ScoreView of(Scorecard card) {
+    /** The strip of a scorecard, with how the year before ended where that is known. */
+    static ScoreView of(Scorecard card, Optional<PriorYear> prior) {
         List<Bar> bars = new ArrayList<>();
         bars.add(bar(
                 MESSAGES.text("strip.execution"),
@@ -36,6 +44,7 @@ record ScoreView(String total, String grade, String open, List<Bar> bars, String
         return new ScoreView(
                 Decimals.plain(card.settled()),
                 card.grade().map(Grade::label).orElse("—"),
+                prior.map(ScoreView::lastYear).orElse(""),
                 open,
                 List.copyOf(bars),
                 MESSAGES.text(full ? "strip.weights" : "strip.weights-off", card.weightTotal()),
@@ -46,7 +55,15 @@ record ScoreView(String total, String grade, String open, List<Bar> bars, String
     String line() {
         StringBuilder line = new StringBuilder(MESSAGES.text("strip.line", total, grade));
         bars.forEach(bar -> line.append("    ").append(bar.name()).append(' ').append(bar.points()));
-        return line.append(open.isEmpty() ? "" : "    " + open).toString();
+        line.append(open.isEmpty() ? "" : "    " + open);
+        return line.append(lastYear.isEmpty() ? "" : "    " + lastYear).toString();
+    }
+
+    private static String lastYear(PriorYear prior) {
+        return MESSAGES.text(
+                "strip.lastYear",
+                prior.total().map(Decimals::plain).orElse("—"),
+                prior.grade().isEmpty() ? "—" : prior.grade());
     }
 
     private static Bar bar(String name, Optional<BigDecimal> score, BigDecimal weight) {

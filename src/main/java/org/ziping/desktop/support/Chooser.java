@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -23,7 +24,7 @@ public final class Chooser<T> {
 
     private static final double WIDTH_EM = 34;
     private static final double HEIGHT_EM = 22;
-    private static final double SCROLL_BAR = 36;
+    private static final double SCROLL_BAR = 20;
 
     private final Popup popup = new Popup();
     private final TextField search = new TextField();
@@ -96,18 +97,30 @@ public final class Chooser<T> {
         }
     }
 
-    /** A thing by its text; a long one goes on in the next line. */
+    /** A thing by its text; a long one goes on in the next line, which a list cell by itself would cut. */
     private final class ThingCell extends ListCell<T> {
 
+        private final Label line = new Label();
+
         ThingCell() {
-            setWrapText(true);
-            prefWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
+            line.setWrapText(true);
+            setPrefWidth(0);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = list.getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+            return getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + line.prefHeight(inside) + snappedBottomInset();
         }
 
         @Override
         protected void updateItem(T thing, boolean empty) {
             super.updateItem(thing, empty);
-            setText(empty || thing == null ? null : text.apply(thing));
+            line.setText(empty || thing == null ? "" : text.apply(thing));
+            setGraphic(empty || thing == null ? null : line);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.ziping.model.Evaluation;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorId;
+import org.ziping.model.PriorYear;
 import org.ziping.scoring.RuleSets;
 import org.ziping.scoring.Scorer;
 
@@ -25,7 +26,11 @@ class ScoreViewTest {
                 .withActual("1");
         Evaluation evaluation =
                 Evaluation.empty(Optional.of(2021), RuleSets.DEFAULT, "xinzhou").withIndicators(List.of(line));
-        ScoreView view = ScoreView.of(new Scorer(RULES.findOrDefault(RuleSets.DEFAULT)).score(evaluation));
+        ScoreView view = ScoreView.of(
+                new Scorer(RULES.findOrDefault(RuleSets.DEFAULT)).score(evaluation),
+                Optional.of(new PriorYear(
+                        Optional.of(2020), Optional.empty(), Optional.of(new BigDecimal("93.50")), "优")));
+        assertThat(view.lastYear()).isEqualTo("去年 93.5 分  优");
         assertThat(view.total()).isEqualTo("45");
         assertThat(view.grade()).isEqualTo("—");
         assertThat(view.open()).contains("1");
