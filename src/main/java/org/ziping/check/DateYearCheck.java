@@ -2,7 +2,9 @@ package org.ziping.check;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorField;
+import org.ziping.model.PriorYear;
 import org.ziping.scoring.IndicatorScore;
 import org.ziping.scoring.Unscored;
 import org.ziping.value.DateValue;
@@ -39,12 +41,28 @@ final class DateYearCheck {
     }
 
     private static Finding finding(IndicatorScore score, IndicatorField field, String text, int year, Subject subject) {
-        return Draft.reminder("date-year", Draft.cell(score.indicator(), field))
+        Draft draft = Draft.reminder("date-year", Draft.cell(score.indicator(), field));
+        return (field == IndicatorField.TARGET ? renewed(draft, score.indicator(), year, subject) : draft)
                 .saysAs(
                         field == IndicatorField.TARGET ? "date-year.target" : "date-year.actual",
                         subject,
                         Listing.name(score.indicator()),
                         Listing.value(text),
                         year);
+    }
+
+    /** A target carried over from the year before is renewed on one click. */
+    private static Draft renewed(Draft draft, Indicator line, int year, Subject subject) {
+        Optional<Integer> before =
+                subject.evaluation().prior().flatMap(PriorYear::year).filter(y -> y < year);
+        Optional<String> target = before.map(y -> new YearWords(y, year).renewed(line.target()))
+                .filter(text -> !text.equals(line.target()));
+        return target.isEmpty()
+                ? draft
+                : draft.fixedAs(
+                        "text-last-year.fix",
+                        e -> e.withIndicator(line.id(), i -> i.withTarget(target.get())),
+                        String.valueOf(before.orElse(year)),
+                        String.valueOf(year));
     }
 }

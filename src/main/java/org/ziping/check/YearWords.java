@@ -13,6 +13,7 @@ final class YearWords {
 
     private static final int NEAR = 14;
     private static final int AROUND = 8;
+    private static final String CUT = "…";
 
     private final Pattern past;
     private final Pattern present;
@@ -36,7 +37,8 @@ final class YearWords {
                         matcher.start(), -Math.min(AROUND, text.codePointCount(0, matcher.start())));
                 int to = text.offsetByCodePoints(
                         matcher.end(), Math.min(AROUND, text.codePointCount(matcher.end(), text.length())));
-                return Optional.of(text.substring(from, to).strip().replaceAll("\\s+", " "));
+                String said = text.substring(from, to).strip().replaceAll("\\s+", " ");
+                return Optional.of((from > 0 ? CUT : "") + said + (to < text.length() ? CUT : ""));
             }
         }
         return Optional.empty();

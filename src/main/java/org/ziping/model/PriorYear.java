@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * How the evaluation of the year before ended, kept when the new year was begun from it.
  *
- * @param balance received − executed of the total column in 万元; empty when either is not known
+ * @param balance received − executed of the total column in 万元, or full-year budget − executed where
+ *     nothing is known of receipts; empty when that is not known either
  * @param grade the label; empty while there was no total
  */
 public record PriorYear(

@@ -114,12 +114,22 @@ public final class RollOver {
     }
 
     private PriorYear prior() {
-        BudgetExecution budget = last.budget();
-        Optional<BigDecimal> balance = budget.amount(BudgetRow.BALANCE, FundingSource.TOTAL);
         return new PriorYear(
                 last.year(),
-                balance,
+                unspent(last.budget()),
                 card.total(),
                 card.grade().map(Grade::label).orElse(""));
+    }
+
+    /** What was left of the money that arrived; many forms print no receipts, then what was left of the budget. */
+    private static Optional<BigDecimal> unspent(BudgetExecution budget) {
+        return budget.amount(BudgetRow.BALANCE, FundingSource.TOTAL).or(() -> {
+            boolean noReceipts =
+                    budget.amount(BudgetRow.RECEIVED, FundingSource.TOTAL).isEmpty();
+            return budget.amount(BudgetRow.EXECUTED, FundingSource.TOTAL)
+                    .filter(spent -> noReceipts)
+                    .flatMap(spent -> budget.amount(BudgetRow.FULL_YEAR, FundingSource.TOTAL)
+                            .map(granted -> granted.subtract(spent)));
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.ziping.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,26 @@ class LastYearTextCheckTest {
         }
         assertThat(fixed.header(HeaderField.PROJECT)).isEqualTo("2022年农村公路养护");
         assertThat(fixed.indicators().get(0).name()).isEqualTo("2022年培训人数");
+    }
+
+    @Test
+    void aCarriedDeadlineIsRenewedOnOneClick() {
+        Indicator line = Indicator.blank(new IndicatorId(1), "产出指标", "时效指标")
+                .withName("完工时间")
+                .withWeight(Optional.of(BigDecimal.TEN))
+                .withTarget("2021年11月底前");
+        Evaluation evaluation = NEXT.withIndicators(List.of(line));
+        Finding late = CheckRunner.standard()
+                .run(
+                        evaluation,
+                        new Scorer(RuleSets.shipped().findOrDefault(RuleSets.DEFAULT)).score(evaluation))
+                .stream()
+                .filter(f -> f.check().equals("date-year"))
+                .findFirst()
+                .orElseThrow();
+
+        Evaluation fixed = late.fix().orElseThrow().remedy().apply(evaluation);
+        assertThat(fixed.indicators().get(0).target()).isEqualTo("2022年11月底前");
     }
 
     @Test

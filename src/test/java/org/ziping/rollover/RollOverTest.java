@@ -163,4 +163,20 @@ class RollOverTest {
                 .isEmpty();
         assertThat(CarryOverOffer.of(last)).isEmpty();
     }
+
+    @Test
+    void whereNoReceiptsArePrintedTheBudgetStandsForThem() {
+        Evaluation last = last();
+        for (FundingSource source : FundingSource.values()) {
+            BudgetCell received = new BudgetCell(BudgetRow.RECEIVED, source);
+            if (received.entered()) {
+                last = last.withBudget(last.budget().with(received, Optional.empty()));
+            }
+        }
+        BudgetCell executed = new BudgetCell(BudgetRow.EXECUTED, FundingSource.MUNICIPAL);
+        last = last.withBudget(last.budget().with(executed, Optional.of(new BigDecimal("84.26"))));
+
+        assertThat(CarryOverOffer.of(next(last, Carried.usual())))
+                .hasValueSatisfying(o -> assertThat(o.amount()).isEqualByComparingTo("7.87"));
+    }
 }

@@ -1,6 +1,7 @@
 package org.ziping.desktop.indicator;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -39,9 +40,13 @@ final class AssignedBar extends HBox {
         HBox.setHgrow(reason.control(), Priority.ALWAYS);
         Label assigned = new Label(MESSAGES.text("detail.assigned"));
         assigned.setLabelFor(points.control());
+        Label score = new Label(MESSAGES.text("detail.score"));
+        Stream.of(score, computed, filedCounts, assigned, useComputed)
+                .forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        reason.control().setMinWidth(0);
         getChildren()
                 .addAll(
-                        new Label(MESSAGES.text("detail.score")),
+                        score,
                         computed,
                         filedCounts,
                         assigned,

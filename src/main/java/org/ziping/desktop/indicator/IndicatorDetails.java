@@ -108,14 +108,9 @@ record IndicatorDetails(IndicatorScore score, RuleSet rules, Optional<LastYear> 
                 .orElse("");
     }
 
-    /** What the year before came to in one line; empty for a line that is new this year. */
+    /** What the year before came to, and what that asks of this year's target; empty for a line that is new. */
     String last() {
-        return lastYear.map(last -> LastYearText.line(last.line())).orElse("");
-    }
-
-    /** What last year asks of this year's target; empty when nothing. */
-    String lastMeaning() {
-        return lastYear.map(last -> LastYearText.meaning(last, rules)).orElse("");
+        return lastYear.map(last -> LastYearText.line(last, rules)).orElse("");
     }
 
     /** Whether the deviation must be explained, and by which rule. */

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -55,6 +56,7 @@ public final class IndicatorPage implements Page {
     private final CheckBox lastYear = new CheckBox(MESSAGES.text("last.show"));
     private final Label legend = new Label(LastYearText.legend());
     private final StackPane middle = new StackPane();
+    private final ScrollPane below = new ScrollPane();
     private final VBox node = new VBox();
     private GridView grid;
 
@@ -76,7 +78,7 @@ public final class IndicatorPage implements Page {
             show();
         });
         VBox.setVgrow(middle, Priority.ALWAYS);
-        ScrollPane below = new ScrollPane(panel);
+        below.setContent(panel);
         below.setFitToWidth(true);
         below.setFocusTraversable(false);
         below.getStyleClass().add("indicator-below");
@@ -141,7 +143,7 @@ public final class IndicatorPage implements Page {
         Optional<IndicatorColumn> column = IndicatorColumn.of(field);
         grid.select(row, column.orElse(IndicatorColumn.NAME).ordinal());
         if (column.equals(Optional.of(IndicatorColumn.REASON))) {
-            panel.focusReason();
+            focusReason();
         }
     }
 
@@ -177,7 +179,7 @@ public final class IndicatorPage implements Page {
         made.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         made.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2 && onReason()) {
-                panel.focusReason();
+                focusReason();
                 event.consume();
             }
         });
@@ -203,9 +205,15 @@ public final class IndicatorPage implements Page {
                 || (onReason() && (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.F4));
         if (wanted && table.rowCount() > 0) {
             grid.commit();
-            panel.focusReason();
+            focusReason();
             event.consume();
         }
+    }
+
+    /** The reason stands last in the panel, which is scrolled where the window is low. */
+    private void focusReason() {
+        panel.focusReason();
+        below.setVvalue(below.getVmax());
     }
 
     private boolean onReason() {
@@ -233,14 +241,9 @@ public final class IndicatorPage implements Page {
         weights.getStyleClass().add("section-title");
         tierWeights.getStyleClass().add("quiet");
         Button even = button(MESSAGES.text("action.even"), MESSAGES.text("action.even.tip"), actions::spreadWeights);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        tierWeights.setMinWidth(0);
-        lastYear.setMinWidth(Region.USE_PREF_SIZE);
         legend.getStyleClass().add("quiet");
-        legend.setMinWidth(0);
-        HBox line = new HBox(weights, even, tierWeights, gap, legend, lastYear);
-        line.getStyleClass().add("indicator-bar");
+        FlowPane line = new FlowPane(weights, even, tierWeights, lastYear, legend);
+        line.getStyleClass().add("indicator-levels");
         return line;
     }
 

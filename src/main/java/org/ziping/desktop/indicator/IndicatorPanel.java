@@ -42,10 +42,7 @@ final class IndicatorPanel extends VBox {
     private final LevelBar levels =
             new LevelBar(level -> edit(MESSAGES.text("edit.level", title()), i -> i.withLevel(Optional.of(level))));
     private final AssignedBar assigned = new AssignedBar(new Assigning());
-    private final Label last = new Label();
-    private final Label lastMeaning = new Label();
-    private final FlowPane lastYear =
-            new FlowPane(new HBox(quiet(MESSAGES.text("last.title")), last), lastMeaning);
+    private final Label lastYear = new Label();
     private final CommitInput reason =
             CommitInput.area(text -> edit(MESSAGES.text("edit.reason", title()), i -> i.withDeviationReason(text)));
     private final ReasonBar reasonBar;
@@ -61,9 +58,7 @@ final class IndicatorPanel extends VBox {
         this.changed = changed;
         this.complaint = complaint;
         reasonBar = new ReasonBar(reason, phrases);
-        lastYear.getStyleClass().add("indicator-levels");
-        lastYear.getChildren().get(0).getStyleClass().add("indicator-bar");
-        lastMeaning.setWrapText(true);
+        lastYear.setWrapText(true);
         getStyleClass().add("indicator-panel");
         about.getStyleClass().add("indicator-about");
         explanation.setWrapText(true);
@@ -102,8 +97,7 @@ final class IndicatorPanel extends VBox {
         levels.show(details, readOnly);
         assigned.show(details, readOnly);
         Visibility.set(assigned, !indicator.detail());
-        last.setText(details.last());
-        lastMeaning.setText(details.lastMeaning());
+        lastYear.setText(details.last());
         Visibility.set(lastYear, !details.last().isEmpty());
         reasonBar.show(details, readOnly);
     }

@@ -54,14 +54,17 @@ final class LastYearText {
         return meaning.isEmpty() ? "" : MESSAGES.text("last.marked", mark(last), meaning);
     }
 
-    /** Last year's figures in one line. */
-    static String line(PriorLine line) {
+    /** Last year's figures in one line, and what they ask of this year's target. */
+    static String line(LastYear last, RuleSet rules) {
+        PriorLine line = last.line();
         List<String> parts = new ArrayList<>();
+        parts.add(MESSAGES.text("last.title"));
         parts.add(MESSAGES.text("last.target", shown(line.target())));
         parts.add(MESSAGES.text("last.actual", shown(line.actual())));
         line.completionRate().ifPresent(rate -> parts.add(MESSAGES.text("last.completion", percent(rate))));
         parts.add(MESSAGES.text("last.score", number(line.score()), number(line.weight())));
-        return String.join("   ", parts);
+        parts.add(meaning(last, rules));
+        return String.join("   ", parts).strip();
     }
 
     /** One of last year's columns. */

@@ -34,7 +34,6 @@ final class ReasonBar extends VBox {
 
     private final Label state = new Label();
     private final Label why = new Label();
-    private final Label deviation = new Label();
     private final Label lastReason = new Label();
     private final Hyperlink choose = new Hyperlink(MESSAGES.text("phrase.choose"));
     private final Hyperlink keep = new Hyperlink(MESSAGES.text("phrase.keep"));
@@ -55,7 +54,7 @@ final class ReasonBar extends VBox {
         title.setLabelFor(input.control());
         state.getStyleClass().add("section-title");
         why.getStyleClass().add("quiet");
-        why.setMinWidth(0);
+        why.setWrapText(true);
         choose.setTooltip(new Tooltip(MESSAGES.text("phrase.choose.tip")));
         choose.setOnAction(event -> choose());
         keep.setTooltip(new Tooltip(MESSAGES.text("phrase.keep.tip")));
@@ -63,9 +62,9 @@ final class ReasonBar extends VBox {
         takeLast.setOnAction(event -> insert(lastText));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, state, deviation, why, gap, choose, keep);
+        HBox head = new HBox(title, state, gap, choose, keep);
         head.getStyleClass().add("indicator-bar");
-        Stream.of(title, state, deviation, choose, keep, takeLast)
+        Stream.of(state, choose, keep, takeLast)
                 .forEach(part -> part.setMinWidth(Region.USE_PREF_SIZE));
         last.getStyleClass().add("indicator-bar");
         lastReason.getStyleClass().add("quiet");
@@ -74,15 +73,16 @@ final class ReasonBar extends VBox {
         input.control().textProperty().subscribe(text -> showKeep());
         input.control().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getStyleClass().add("indicator-reason-bar");
-        getChildren().addAll(head, last, input.control());
+        getChildren().addAll(head, why, last, input.control());
     }
 
     void show(IndicatorDetails details, boolean readOnly) {
         ReasonDue due = details.reason();
         state.setText(ReasonText.state(due));
-        why.setText(ReasonText.why(due, details.score(), details.rules()));
-        why.setTooltip(new Tooltip(why.getText()));
-        deviation.setText(ReasonText.deviation(details.score()));
+        why.setText((ReasonText.deviation(details.score())
+                        + "   "
+                        + ReasonText.why(due, details.score(), details.rules()))
+                .strip());
         suited = ReasonPhrases.shipped().of(details.score(), details.rules());
         lastText = details.indicator().prior().map(PriorLine::deviationReason).orElse("");
         lastReason.setText(MESSAGES.text("phrase.last", lastText.strip().replaceAll("\\s+", " ")));

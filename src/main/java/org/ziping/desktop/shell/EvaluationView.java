@@ -43,6 +43,7 @@ final class EvaluationView {
         pane.setLeft(navigation.node());
         pane.setRight(strip.wide());
         pane.widthProperty().addListener((property, was, now) -> fold(now.doubleValue()));
+        navigation.node().widthProperty().addListener((property, was, now) -> fold(pane.getWidth()));
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::digit);
         open(0);
     }

@@ -46,6 +46,7 @@ final class ScoreStrip {
     /** A strip whose findings call {@code jump} when chosen, and the line {@code review} for all of them. */
     ScoreStrip(Consumer<Finding> jump, Runnable review) {
         openLine.setOnAction(event -> review.run());
+        openLine.setMinWidth(Region.USE_PREF_SIZE);
         total.getStyleClass().add("total");
         grade.getStyleClass().add("grade");
         weights.getStyleClass().add("quiet");
