@@ -11,6 +11,7 @@ import org.ziping.model.Evaluation;
 import org.ziping.model.EvaluationId;
 import org.ziping.model.Finalised;
 import org.ziping.rollover.Carried;
+import org.ziping.session.Assessor;
 import org.ziping.session.EvaluationSession;
 import org.ziping.session.LibraryEntry;
 import org.ziping.session.NewYear;
