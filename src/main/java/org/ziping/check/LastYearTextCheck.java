@@ -99,8 +99,7 @@ final class LastYearTextCheck {
         Evaluation next = evaluation;
         for (Indicator line : evaluation.indicators()) {
             next = next.withIndicator(
-                    line.id(),
-                    i -> words.stale(i.name()).isPresent() ? i.withName(words.renewed(i.name())) : i);
+                    line.id(), i -> words.stale(i.name()).isPresent() ? i.withName(words.renewed(i.name())) : i);
         }
         return next;
     }

@@ -50,9 +50,7 @@ final class YearWords {
     }
 
     private String renewed(String text, MatchResult match) {
-        return asPresent(text, match.start(), match.end())
-                ? presentYear + match.group(1)
-                : match.group();
+        return asPresent(text, match.start(), match.end()) ? presentYear + match.group(1) : match.group();
     }
 
     private static boolean asPresent(String text, int start, int end) {

@@ -67,8 +67,7 @@ class LastYearTextCheckTest {
 
     @Test
     void namesAreLookedAtTooAndTheBasisIsNot() {
-        Indicator line =
-                Indicator.blank(new IndicatorId(1), "产出指标", "数量指标").withName("2021年培训人数");
+        Indicator line = Indicator.blank(new IndicatorId(1), "产出指标", "数量指标").withName("2021年培训人数");
         Evaluation evaluation = NEXT.withHeader(HeaderField.PROJECT, "2021年农村公路养护")
                 .withIndicators(List.of(line))
                 .withNarrative(Section.BASIS, "2021年省级方案");
@@ -91,9 +90,7 @@ class LastYearTextCheckTest {
                 .withTarget("2021年11月底前");
         Evaluation evaluation = NEXT.withIndicators(List.of(line));
         Finding late = CheckRunner.standard()
-                .run(
-                        evaluation,
-                        new Scorer(RuleSets.shipped().findOrDefault(RuleSets.DEFAULT)).score(evaluation))
+                .run(evaluation, new Scorer(RuleSets.shipped().findOrDefault(RuleSets.DEFAULT)).score(evaluation))
                 .stream()
                 .filter(f -> f.check().equals("date-year"))
                 .findFirst()

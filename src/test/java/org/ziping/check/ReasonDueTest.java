@@ -72,8 +72,7 @@ class ReasonDueTest {
                 .isEqualTo(new ReasonDue(State.ADVISED, Cause.LIMIT_DOUBTED));
         assertThat(due(line("100", "100", Direction.HIGHER_BETTER)))
                 .isEqualTo(new ReasonDue(State.NOT_DUE, Cause.REACHED));
-        assertThat(due(line("100", "", Direction.HIGHER_BETTER)))
-                .isEqualTo(new ReasonDue(State.OPEN, Cause.UNSETTLED));
+        assertThat(due(line("100", "", Direction.HIGHER_BETTER))).isEqualTo(new ReasonDue(State.OPEN, Cause.UNSETTLED));
     }
 
     @Test

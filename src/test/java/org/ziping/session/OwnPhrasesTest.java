@@ -33,9 +33,7 @@ class OwnPhrasesTest {
         Path file = folder.resolve("phrases.json");
         Files.writeString(file, "[\"半", StandardCharsets.UTF_8);
 
-        assertThatIOException()
-                .isThrownBy(() -> OwnPhrases.in(folder).add("新"))
-                .withMessageContaining("phrases.json");
+        assertThatIOException().isThrownBy(() -> OwnPhrases.in(folder).add("新")).withMessageContaining("phrases.json");
         assertThat(file).hasContent("[\"半");
     }
 }

@@ -41,18 +41,9 @@ final class AssignedBar extends HBox {
         Label assigned = new Label(MESSAGES.text("detail.assigned"));
         assigned.setLabelFor(points.control());
         Label score = new Label(MESSAGES.text("detail.score"));
-        Stream.of(score, computed, filedCounts, assigned, useComputed)
-                .forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        Stream.of(score, computed, filedCounts, assigned, useComputed).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         reason.control().setMinWidth(0);
-        getChildren()
-                .addAll(
-                        score,
-                        computed,
-                        filedCounts,
-                        assigned,
-                        points.control(),
-                        reason.control(),
-                        useComputed);
+        getChildren().addAll(score, computed, filedCounts, assigned, points.control(), reason.control(), useComputed);
     }
 
     /** What the officer does here. */

@@ -46,9 +46,7 @@ final class IndicatorBlock {
         Indicator next = indicator;
         for (int c = 0; c < texts.size() && left + c < IndicatorColumn.values().length; c++) {
             IndicatorColumn column = IndicatorColumn.at(left + c);
-            if (column == IndicatorColumn.SCORE
-                    || column == IndicatorColumn.COMPLETION_RATE
-                    || column.lastYear()) {
+            if (column == IndicatorColumn.SCORE || column == IndicatorColumn.COMPLETION_RATE || column.lastYear()) {
                 continue;
             }
             String text = texts.get(c);

@@ -64,7 +64,9 @@ enum IndicatorColumn {
 
     /** The column that shows a field. */
     static Optional<IndicatorColumn> of(IndicatorField field) {
-        return Arrays.stream(values()).filter(column -> column.field.equals(Optional.of(field))).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> column.field.equals(Optional.of(field)))
+                .findFirst();
     }
 
     /**
@@ -107,8 +109,7 @@ enum IndicatorColumn {
             case COMPLETION_RATE -> GridColumn.figures(title(), 5, 0.3);
             case SCORE -> GridColumn.figures(title(), 4.5, 0.3);
             case REASON -> GridColumn.centred(title(), 5, 0.2);
-            case LAST_TARGET, LAST_ACTUAL ->
-                GridColumn.figures(title(), 5, 0.5).under(MESSAGES.text("column.last"));
+            case LAST_TARGET, LAST_ACTUAL -> GridColumn.figures(title(), 5, 0.5).under(MESSAGES.text("column.last"));
             case LAST_COMPLETION -> GridColumn.figures(title(), 5, 0.2).under(MESSAGES.text("column.last"));
             case LAST_SCORE -> GridColumn.figures(title(), 3.4, 0.2).under(MESSAGES.text("column.last"));
         };

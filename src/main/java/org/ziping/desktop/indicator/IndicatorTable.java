@@ -142,7 +142,9 @@ final class IndicatorTable implements GridModel {
     @Override
     public String editText(int row, int column) {
         IndicatorColumn at = IndicatorColumn.at(column);
-        if (at == IndicatorColumn.COMPLETION_RATE || at.lastYear() || (at == IndicatorColumn.SCORE && !givenByOfficer(row))) {
+        if (at == IndicatorColumn.COMPLETION_RATE
+                || at.lastYear()
+                || (at == IndicatorColumn.SCORE && !givenByOfficer(row))) {
             return text(row, column);
         }
         List<Indicator> rows = desk.evaluation().indicators();
@@ -165,7 +167,10 @@ final class IndicatorTable implements GridModel {
         }
         if (at == IndicatorColumn.REASON) {
             score(row).ifPresent(s -> told.add(ReasonText.why(ReasonDue.of(s, rules()), s, rules())));
-            indicator(row).map(Indicator::deviationReason).filter(r -> !r.isBlank()).ifPresent(told::add);
+            indicator(row)
+                    .map(Indicator::deviationReason)
+                    .filter(r -> !r.isBlank())
+                    .ifPresent(told::add);
             told.add(MESSAGES.text("reasonBelow"));
         }
         if (at.lastYear()) {

@@ -22,7 +22,8 @@ final class IndicatorText {
     static String shown(Indicator indicator, Optional<IndicatorScore> score, IndicatorColumn column, RuleSet rules) {
         return switch (column) {
             case NAME -> indicator.detail() ? MESSAGES.text("detailName", indicator.name()) : indicator.name();
-            case COMPLETION_RATE -> score.map(s -> completion(s, rules.ratePlaces())).orElse("");
+            case COMPLETION_RATE ->
+                score.map(s -> completion(s, rules.ratePlaces())).orElse("");
             case SCORE -> score.map(s -> score(s.line())).orElse("");
             case REASON ->
                 score.map(s -> ReasonText.state(ReasonDue.of(s, rules))).orElse("");

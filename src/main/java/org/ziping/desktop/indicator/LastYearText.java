@@ -32,9 +32,7 @@ final class LastYearText {
     static String legend() {
         return Stream.of("OVERSHOT", "MISSED", "SAVED")
                 .map(outcome -> MESSAGES.text(
-                        "last.marked",
-                        MESSAGES.text("last.mark." + outcome),
-                        MESSAGES.text("last.word." + outcome)))
+                        "last.marked", MESSAGES.text("last.mark." + outcome), MESSAGES.text("last.word." + outcome)))
                 .collect(Collectors.joining("   "));
     }
 
@@ -43,11 +41,9 @@ final class LastYearText {
         String share = last.attainment().map(LastYearText::percent).orElse("");
         String meaning = switch (last.outcome()) {
             case OVERSHOT ->
-                MESSAGES.text(
-                        "last.overshot", share, rules.overAchievement().mark());
+                MESSAGES.text("last.overshot", share, rules.overAchievement().mark());
             case SAVED ->
-                MESSAGES.text(
-                        "last.saved", share, rules.overAchievement().targetTooHigh());
+                MESSAGES.text("last.saved", share, rules.overAchievement().targetTooHigh());
             case MISSED -> share.isEmpty() ? MESSAGES.text("last.missed") : MESSAGES.text("last.missedBy", share);
             case REACHED, UNKNOWN -> "";
         };

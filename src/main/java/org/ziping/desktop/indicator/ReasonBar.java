@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,8 +63,7 @@ final class ReasonBar extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, state, gap, choose, keep);
         head.getStyleClass().add("indicator-bar");
-        Stream.of(state, choose, keep, takeLast)
-                .forEach(part -> part.setMinWidth(Region.USE_PREF_SIZE));
+        Stream.of(state, choose, keep, takeLast).forEach(part -> part.setMinWidth(Region.USE_PREF_SIZE));
         last.getStyleClass().add("indicator-bar");
         lastReason.getStyleClass().add("quiet");
         lastReason.setMinWidth(0);
@@ -79,10 +77,9 @@ final class ReasonBar extends VBox {
     void show(IndicatorDetails details, boolean readOnly) {
         ReasonDue due = details.reason();
         state.setText(ReasonText.state(due));
-        why.setText((ReasonText.deviation(details.score())
-                        + "   "
-                        + ReasonText.why(due, details.score(), details.rules()))
-                .strip());
+        why.setText(
+                (ReasonText.deviation(details.score()) + "   " + ReasonText.why(due, details.score(), details.rules()))
+                        .strip());
         suited = ReasonPhrases.shipped().of(details.score(), details.rules());
         lastText = details.indicator().prior().map(PriorLine::deviationReason).orElse("");
         lastReason.setText(MESSAGES.text("phrase.last", lastText.strip().replaceAll("\\s+", " ")));

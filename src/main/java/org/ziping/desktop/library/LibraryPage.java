@@ -145,7 +145,10 @@ public final class LibraryPage {
                     actions.open().accept(row.getItem().id());
                 }
             });
-            row.contextMenuProperty().bind(Bindings.when(row.emptyProperty()).then((ContextMenu) null).otherwise(menu()));
+            row.contextMenuProperty()
+                    .bind(Bindings.when(row.emptyProperty())
+                            .then((ContextMenu) null)
+                            .otherwise(menu()));
             return row;
         });
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -179,7 +182,8 @@ public final class LibraryPage {
     private Button newYear() {
         Button button = button("library.new-year", () -> selected(actions.newYear()));
         button.setTooltip(new Tooltip(MESSAGES.text("library.new-year.tip")));
-        button.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        button.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
         return button;
     }
 

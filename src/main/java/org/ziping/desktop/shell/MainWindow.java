@@ -239,7 +239,8 @@ final class MainWindow implements Frame {
         MenuItem formSheets = new MenuItem(MESSAGES.text("title.forms"));
         formSheets.setOnAction(event -> forms.show());
         MenuItem next = new MenuItem(MESSAGES.text("title.newYear"));
-        next.setOnAction(event -> opened.ifPresent(o -> newYear.after(o.session().id().number())));
+        next.setOnAction(
+                event -> opened.ifPresent(o -> newYear.after(o.session().id().number())));
         menu.setOnShowing(event -> next.setDisable(opened.isEmpty()));
         menu.getItems().addAll(0, List.of(next, ruleSets, formSheets, new SeparatorMenuItem()));
         return menu;

@@ -16,13 +16,7 @@ import org.ziping.scoring.Scorecard;
  * until no line is open.
  */
 record ScoreView(
-        String total,
-        String grade,
-        String lastYear,
-        String open,
-        List<Bar> bars,
-        String weights,
-        boolean weightsFull) {
+        String total, String grade, String lastYear, String open, List<Bar> bars, String weights, boolean weightsFull) {
 
     /** One first tier: its name, points of weight, and the filled part between 0 and 1. */
     record Bar(String name, String points, double filled) {}

@@ -53,8 +53,7 @@ public final class Chooser<T> {
     }
 
     /** Opens the list below {@code anchor}; {@code taken} gets the one chosen, nothing on Esc. */
-    public static <T> void open(
-            Node anchor, List<T> things, Function<T, String> text, Words words, Consumer<T> taken) {
+    public static <T> void open(Node anchor, List<T> things, Function<T, String> text, Words words, Consumer<T> taken) {
         Chooser<T> chooser = new Chooser<>(things, text, words, taken);
         Bounds bounds = anchor.localToScreen(anchor.getBoundsInLocal());
         chooser.popup.getScene().getStylesheets().setAll(anchor.getScene().getStylesheets());

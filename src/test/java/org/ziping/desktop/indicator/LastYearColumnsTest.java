@@ -64,8 +64,7 @@ class LastYearColumnsTest {
 
     @Test
     void thePanelTellsLastYearsFiguresInOneLine() {
-        assertThat(details(RENT).last())
-                .startsWith("去年   目标 55.32   业绩 25.29万元   完成率 45.72%   得分 9 / 9   ◆ 去年远低于目标值");
+        assertThat(details(RENT).last()).startsWith("去年   目标 55.32   业绩 25.29万元   完成率 45.72%   得分 9 / 9   ◆ 去年远低于目标值");
     }
 
     @Test

@@ -12,7 +12,8 @@ class NewYearQuestionTest {
     private static final Evaluation LAST = Samples.jinbao();
 
     private static NewYearQuestion fromFile(int lastThere) {
-        return new NewYearQuestion(List.of(LAST), true, lastThere, 2022, year -> year == 2022 ? List.of(7L) : List.of());
+        return new NewYearQuestion(
+                List.of(LAST), true, lastThere, 2022, year -> year == 2022 ? List.of(7L) : List.of());
     }
 
     @Test

@@ -63,7 +63,8 @@ class NewYearTest {
         until(() -> entries(robot).size() == 2);
         Evaluation next = entries(robot).get(1).evaluation();
         assertThat(next.year()).isEqualTo(Optional.of(2022));
-        assertThat(next.indicators()).allMatch(i -> i.prior().isPresent() && i.actual().isEmpty());
+        assertThat(next.indicators())
+                .allMatch(i -> i.prior().isPresent() && i.actual().isEmpty());
         until(() -> robot.lookup("2022 · 金保工程信息系统日常运营维护项目").tryQuery().isPresent());
         robot.clickOn("‹ 全部自评");
 

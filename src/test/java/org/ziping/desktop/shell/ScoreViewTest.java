@@ -28,8 +28,8 @@ class ScoreViewTest {
                 Evaluation.empty(Optional.of(2021), RuleSets.DEFAULT, "xinzhou").withIndicators(List.of(line));
         ScoreView view = ScoreView.of(
                 new Scorer(RULES.findOrDefault(RuleSets.DEFAULT)).score(evaluation),
-                Optional.of(new PriorYear(
-                        Optional.of(2020), Optional.empty(), Optional.of(new BigDecimal("93.50")), "优")));
+                Optional.of(
+                        new PriorYear(Optional.of(2020), Optional.empty(), Optional.of(new BigDecimal("93.50")), "优")));
         assertThat(view.lastYear()).isEqualTo("去年 93.5 分  优");
         assertThat(view.total()).isEqualTo("45");
         assertThat(view.grade()).isEqualTo("—");
