@@ -3,8 +3,11 @@ package org.ziping.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ziping.model.Evaluation;
+import org.ziping.model.EvidenceFile;
+import org.ziping.model.EvidenceState;
 import org.ziping.scoring.Scorecard;
 
 /** Runs all checks over an evaluation. */
@@ -25,7 +28,8 @@ public final class CheckRunner {
                         BudgetChecks.all(),
                         ValueChecks.all(),
                         TextChecks.all(),
-                        FiledTablesCheck.all())
+                        FiledTablesCheck.all(),
+                        EvidenceCheck.all())
                 .flatMap(List::stream)
                 .toList());
     }
@@ -37,12 +41,12 @@ public final class CheckRunner {
 
     /** The findings that wait for the officer, the weightiest first and else in the order of the checks. */
     public List<Finding> run(Evaluation evaluation, Scorecard scorecard) {
-        return report(evaluation, scorecard).open();
+        return report(evaluation, scorecard, Map.of()).open();
     }
 
-    /** All findings, those the officer switched off apart. */
-    public CheckReport report(Evaluation evaluation, Scorecard scorecard) {
-        Subject subject = Subject.of(evaluation, scorecard);
+    /** All findings, those the officer switched off apart; {@code evidence} says what was seen of files. */
+    public CheckReport report(Evaluation evaluation, Scorecard scorecard, Map<EvidenceFile, EvidenceState> evidence) {
+        Subject subject = Subject.of(evaluation, scorecard, evidence);
         List<Finding> open = new ArrayList<>();
         List<CheckReport.Waived> waived = new ArrayList<>();
         checks.stream()

@@ -27,6 +27,9 @@ public sealed interface Place {
     /** A text of the report. */
     record OfSection(Section section) implements Place {}
 
+    /** A piece of evidence, by its number. */
+    record OfEvidence(int number) implements Place {}
+
     /** Total and grade. */
     record OfTotal() implements Place {}
 }

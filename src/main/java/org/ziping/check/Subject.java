@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ziping.model.Evaluation;
+import org.ziping.model.EvidenceFile;
+import org.ziping.model.EvidenceState;
 import org.ziping.model.Indicator;
 import org.ziping.model.Section;
 import org.ziping.narrative.LiveText;
@@ -15,17 +17,22 @@ import org.ziping.scoring.Scorecard;
  * What checks look at: an evaluation with its texts as they are printed, and its scorecard.
  *
  * @param live the texts that stand on fields, with where each piece was written
+ * @param evidence what was seen of evidence files; one that is not in it was not looked at
  */
-public record Subject(Evaluation evaluation, Scorecard scorecard, Map<Section, LiveText> live) {
+public record Subject(
+        Evaluation evaluation,
+        Scorecard scorecard,
+        Map<Section, LiveText> live,
+        Map<EvidenceFile, EvidenceState> evidence) {
 
     /** The subject of an evaluation as it was written. */
-    static Subject of(Evaluation written, Scorecard scorecard) {
+    static Subject of(Evaluation written, Scorecard scorecard, Map<EvidenceFile, EvidenceState> evidence) {
         Map<Section, LiveText> live = LiveText.of(written, scorecard);
         Evaluation printed = written;
         for (Map.Entry<Section, LiveText> text : live.entrySet()) {
             printed = printed.withNarrative(text.getKey(), text.getValue().shown());
         }
-        return new Subject(printed, scorecard, live);
+        return new Subject(printed, scorecard, live, evidence);
     }
 
     /** Where a place of the printed text was written; inside a field there is none, and the answer is -1. */

@@ -39,6 +39,9 @@ final class PlaceText {
             return MESSAGES.text(
                     "place.execution", MESSAGES.text("column." + at.field().code()));
         }
+        if (place instanceof Place.OfEvidence at) {
+            return MESSAGES.text("place.evidence", at.number());
+        }
         return MESSAGES.text(place instanceof Place.OfTotal ? "place.total" : "place.indicators");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The self-evaluation (自评) of one project in one fiscal year, complete and immutable. {@code header}
@@ -27,13 +28,15 @@ public record Evaluation(
         Optional<FiledFigures> filed,
         Optional<PriorYear> prior,
         List<Waiver> waivers,
-        Optional<Finalised> finalised) {
+        Optional<Finalised> finalised,
+        List<Evidence> evidence) {
 
     /** Takes copies and drops blank texts. */
     public Evaluation {
         header = withoutBlanks(HeaderField.class, header);
         narrative = withoutBlanks(Section.class, narrative);
         indicators = List.copyOf(indicators);
+        evidence = List.copyOf(evidence);
         waivers = waivers.stream().sorted(Waiver.ORDER).toList();
     }
 
@@ -51,7 +54,8 @@ public record Evaluation(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** The header text, empty when not given. */
@@ -79,10 +83,15 @@ public record Evaluation(
         return -1;
     }
 
-    /** An id that no indicator of this evaluation has. */
+    /** An id that no indicator of this evaluation has, nor one that was deleted and left evidence behind. */
     public IndicatorId nextIndicatorId() {
-        return new IndicatorId(
-                1 + indicators.stream().mapToInt(i -> i.id().number()).max().orElse(0));
+        return new IndicatorId(1
+                + Stream.concat(
+                                indicators.stream().map(Indicator::id),
+                                evidence.stream().flatMap(e -> e.indicator().stream()))
+                        .mapToInt(IndicatorId::number)
+                        .max()
+                        .orElse(0));
     }
 
     /** The same evaluation for another year, or for a year not known. */
@@ -169,6 +178,26 @@ public record Evaluation(
         return with(e -> e.finalised = next);
     }
 
+    /** The same evaluation with other evidence. */
+    public Evaluation withEvidence(List<Evidence> next) {
+        return with(e -> e.evidence = next);
+    }
+
+    /** The evidence of one line, or of the project as a whole. */
+    public List<Evidence> evidence(Optional<IndicatorId> indicator) {
+        return evidence.stream().filter(e -> e.indicator().equals(indicator)).toList();
+    }
+
+    /** The evaluation with these files attached to a line, or to the project as a whole. */
+    public Evaluation attach(Optional<IndicatorId> indicator, List<EvidenceFile> files) {
+        List<Evidence> next = new ArrayList<>(evidence);
+        int number = evidence.stream().mapToInt(Evidence::number).max().orElse(0);
+        for (EvidenceFile file : files) {
+            next.add(new Evidence(++number, indicator, file));
+        }
+        return withEvidence(next);
+    }
+
     private Evaluation with(Consumer<Changing> change) {
         Changing evaluation = new Changing(this);
         change.accept(evaluation);
@@ -207,6 +236,7 @@ public record Evaluation(
         private Optional<PriorYear> prior;
         private List<Waiver> waivers;
         private Optional<Finalised> finalised;
+        private List<Evidence> evidence;
 
         private Changing(Evaluation evaluation) {
             year = evaluation.year;
@@ -221,6 +251,7 @@ public record Evaluation(
             prior = evaluation.prior;
             waivers = evaluation.waivers;
             finalised = evaluation.finalised;
+            evidence = evaluation.evidence;
         }
 
         private Evaluation changed() {
@@ -236,7 +267,8 @@ public record Evaluation(
                     filed,
                     prior,
                     waivers,
-                    finalised);
+                    finalised,
+                    evidence);
         }
     }
 }

@@ -33,6 +33,7 @@ public final class Facts {
     static final String PRIOR = "prior/";
     static final String WAIVER = "waiver/";
     static final String FINALISED = "finalised/";
+    static final String EVIDENCE = "evidence/";
 
     private final SortedMap<String, String> paths = new TreeMap<>();
 
@@ -63,6 +64,7 @@ public final class Facts {
         e.prior().ifPresent(this::prior);
         e.waivers().forEach(this::waiver);
         e.finalised().ifPresent(this::finalised);
+        e.evidence().forEach(this::evidence);
     }
 
     private void indicator(Indicator i) {
@@ -133,6 +135,16 @@ public final class Facts {
         String at = WAIVER + waiver.check() + "/" + waiver.scope() + "/";
         paths.put(at + "reason", waiver.reason());
         put(at + "said", waiver.said());
+    }
+
+    private void evidence(Evidence evidence) {
+        String at = EVIDENCE + evidence.number() + "/";
+        EvidenceFile file = evidence.file();
+        paths.put(at + "name", file.name());
+        put(at + "indicator", evidence.indicator().map(IndicatorId::toString).orElse(""));
+        put(at + "size", Long.toString(file.size()));
+        put(at + "sha256", file.sha256());
+        put(at + "link", file.link().orElse(""));
     }
 
     private void finalised(Finalised finalised) {

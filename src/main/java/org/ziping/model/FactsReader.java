@@ -40,7 +40,26 @@ public final class FactsReader {
                 filedFigures(),
                 priorYear(),
                 waivers(),
-                finalised());
+                finalised(),
+                evidence());
+    }
+
+    private List<Evidence> evidence() {
+        SortedMap<Integer, Evidence> found = new TreeMap<>();
+        below(Facts.EVIDENCE).keySet().forEach(path -> {
+            String number = path.substring(0, Math.max(0, path.indexOf('/')));
+            found.computeIfAbsent(Integer.valueOf(number), n -> evidence(n, Facts.EVIDENCE + number + "/"));
+        });
+        return List.copyOf(found.values());
+    }
+
+    private Evidence evidence(int number, String at) {
+        EvidenceFile file = new EvidenceFile(
+                text(at + "name").orElse(""),
+                text(at + "size").map(Long::valueOf).orElse(0L),
+                text(at + "sha256").orElse(""),
+                text(at + "link"));
+        return new Evidence(number, text(at + "indicator").map(Integer::valueOf).map(IndicatorId::new), file);
     }
 
     private List<Waiver> waivers() {

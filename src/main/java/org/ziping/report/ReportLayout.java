@@ -7,7 +7,7 @@ import org.ziping.form.Layout;
 import org.ziping.model.Evaluation;
 import org.ziping.scoring.Scorecard;
 
-/** Lays out the whole self-evaluation report: the text upright, then the annex as its table needs it. */
+/** Lays out the whole self-evaluation report: the text upright, then the annex as its table needs it, last the list of evidence. */
 public final class ReportLayout {
 
     private ReportLayout() {}
@@ -18,6 +18,7 @@ public final class ReportLayout {
         List<PageRun> runs = new ArrayList<>();
         form.report().ifPresent(layout -> runs.add(new LayoutPrinter(printed, layout).report()));
         form.annex().ifPresent(layout -> runs.add(new LayoutPrinter(printed, layout).annex()));
+        EvidenceList.appendix(evaluation).ifPresent(runs::add);
         Layout first = form.report().orElseGet(form::main);
         return new ReportDocument(printed.expand(first.title()).replace('\n', ' '), runs);
     }

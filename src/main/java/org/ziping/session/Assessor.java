@@ -1,7 +1,9 @@
 package org.ziping.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ziping.base.Messages;
 import org.ziping.check.CheckReport;
@@ -11,6 +13,8 @@ import org.ziping.check.Place;
 import org.ziping.check.QuickFix;
 import org.ziping.check.Severity;
 import org.ziping.model.Evaluation;
+import org.ziping.model.EvidenceFile;
+import org.ziping.model.EvidenceState;
 import org.ziping.scoring.RuleSet;
 import org.ziping.scoring.RuleSets;
 import org.ziping.scoring.Scorecard;
@@ -26,11 +30,34 @@ public final class Assessor {
 
     private final RuleSets ruleSets;
     private final CheckRunner checks;
+    private final Map<EvidenceFile, EvidenceState> evidence;
 
-    /** An assessor with these rule sets and checks. */
+    /** An assessor with these rule sets and checks, which knows of no evidence file how it is. */
     public Assessor(RuleSets ruleSets, CheckRunner checks) {
+        this(ruleSets, checks, Map.of());
+    }
+
+    private Assessor(RuleSets ruleSets, CheckRunner checks, Map<EvidenceFile, EvidenceState> evidence) {
         this.ruleSets = ruleSets;
         this.checks = checks;
+        this.evidence = Map.copyOf(evidence);
+    }
+
+    /** The same with other rule sets at hand. */
+    public Assessor withRules(RuleSets next) {
+        return new Assessor(next, checks, evidence);
+    }
+
+    /** The same knowing more of evidence files, or the very same when nothing is new. */
+    public Assessor withEvidence(Map<EvidenceFile, EvidenceState> seen) {
+        Map<EvidenceFile, EvidenceState> next = new HashMap<>(evidence);
+        next.putAll(seen);
+        return next.equals(evidence) ? this : new Assessor(ruleSets, checks, next);
+    }
+
+    /** What was seen of evidence files so far. */
+    public Map<EvidenceFile, EvidenceState> evidence() {
+        return evidence;
     }
 
     /** The assessor with every check and all rule sets at hand. */
@@ -51,7 +78,7 @@ public final class Assessor {
         Optional<RuleSet> own = own(evaluation);
         RuleSet rules = own.orElseGet(() -> ruleSets.findOrDefault(RuleSets.DEFAULT));
         Scorecard scorecard = new Scorer(rules).score(evaluation);
-        CheckReport report = checks.report(evaluation, scorecard);
+        CheckReport report = checks.report(evaluation, scorecard, evidence);
         List<Finding> findings = report.open();
         if (own.isEmpty()) {
             findings = new ArrayList<>(findings);

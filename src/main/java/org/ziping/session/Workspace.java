@@ -205,6 +205,11 @@ public final class Workspace implements AutoCloseable {
         return assessor;
     }
 
+    /** Where evidence files come in and go out; may be used on any thread. */
+    public EvidenceCabinet evidence() {
+        return new EvidenceCabinet(library);
+    }
+
     /** Whether all is saved; may be asked from any thread. */
     public SaveState saveState() {
         return saves.state();

@@ -78,6 +78,11 @@ public final class Library implements AutoCloseable {
         return thread.call(() -> new Versions(sql).of(id));
     }
 
+    /** The contents of evidence files that were copied into it. */
+    public EvidenceContents evidence() {
+        return new EvidenceContents(sql, thread);
+    }
+
     /** Who is told about commits and failures. */
     public void listen(SaveListener listener) {
         thread.listen(listener);

@@ -19,7 +19,7 @@ record Schema(List<String> steps) {
     static final int APPLICATION_ID = 0x5A495049;
 
     private static final Messages MESSAGES = Messages.of(Schema.class);
-    private static final int SHIPPED_STEPS = 3;
+    private static final int SHIPPED_STEPS = 4;
 
     /** The schema of this program. */
     static Schema current() {

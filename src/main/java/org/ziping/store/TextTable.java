@@ -21,7 +21,8 @@ record TextTable(String name, String prefix, List<String> keys, String column) {
             new TextTable("narrative_text", "narrative/", List.of("section"), "text"),
             new TextTable("budget_amount", "budget/", List.of("line", "source"), "amount"),
             new TextTable("filed_cell", "filed/cell/", List.of("line", "source"), "text"),
-            new TextTable("waiver_text", "waiver/", List.of("check_id", "scope", "part"), "text"));
+            new TextTable("waiver_text", "waiver/", List.of("check_id", "scope", "part"), "text"),
+            new TextTable("evidence_text", "evidence/", List.of("number", "part"), "text"));
 
     static Optional<TextTable> of(String path) {
         return ALL.stream().filter(t -> path.startsWith(t.prefix)).findFirst();

@@ -43,6 +43,9 @@ final class Verifier {
         for (Long entry : new Journal(sql).damaged()) {
             problems.add(MESSAGES.text("verify.journal", entry));
         }
+        for (String sha256 : EvidenceContents.damaged(sql)) {
+            problems.add(MESSAGES.text("verify.evidence", sha256));
+        }
         return new VerifyReport(ids.size(), sql.number("SELECT count(*) FROM journal"), problems);
     }
 

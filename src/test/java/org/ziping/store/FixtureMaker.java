@@ -25,6 +25,8 @@ final class FixtureMaker {
             library.write(edited(4, 0, "改用", first, national));
             library.write(edited(5, 4, "改用", national, first.withRuleSet("integrated")));
             library.write(new Write.Named(LibraryTest.NOON, id, 1, "送审稿", national));
+            library.evidence().keep(LibraryTest.HASH, 0, new byte[] {1, 2, 3});
+            library.evidence().finish(LibraryTest.HASH, 3, 1);
         }
     }
 

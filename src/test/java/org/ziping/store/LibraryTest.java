@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ziping.model.AssignedScore;
 import org.ziping.model.Evaluation;
 import org.ziping.model.EvaluationId;
+import org.ziping.model.EvidenceFile;
 import org.ziping.model.Execution;
 import org.ziping.model.FiledLine;
 import org.ziping.model.Finalised;
@@ -53,6 +54,9 @@ class LibraryTest {
     }
 
     /** The sample with every field of the model in use. */
+    /** Of the bytes 1, 2, 3. */
+    static final String HASH = "039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81";
+
     static Evaluation complete() {
         Evaluation evaluation = Samples.jinbao();
         for (HeaderField field : HeaderField.values()) {
@@ -62,6 +66,10 @@ class LibraryTest {
             evaluation = evaluation.withNarrative(section, "第一段\n第二段 " + section);
         }
         return evaluation
+                .attach(Optional.of(new IndicatorId(4)), List.of(new EvidenceFile("合同.pdf", 3, HASH, Optional.empty())))
+                .attach(
+                        Optional.empty(),
+                        List.of(new EvidenceFile("批复.docx", 20, HASH, Optional.of("D:\\材料\\批复.docx"))))
                 .withWaiver(new Waiver("cost-sum", "", "其余由区县承担", "成本指标合计 157.62 万元"))
                 .withWaiver(new Waiver("value-zero", "indicator-5", "改为线上", "目标值为 0"))
                 .withFinalised(Optional.of(new Finalised(NOON, "3F9A-07C2", "{\n  \"id\": \"x\"\n}")))
@@ -124,7 +132,7 @@ class LibraryTest {
         Library.open(file, OpenMode.READ_WRITE).close();
         Sql sql = LibraryFile.open(file, Schema.current());
         assertThat(sql.pragma("PRAGMA application_id")).isEqualTo(Integer.toString(Schema.APPLICATION_ID));
-        assertThat(sql.pragma("PRAGMA user_version")).isEqualTo("3");
+        assertThat(sql.pragma("PRAGMA user_version")).isEqualTo("4");
         assertThat(sql.pragma("PRAGMA journal_mode")).isEqualTo("wal");
         assertThat(sql.pragma("PRAGMA synchronous")).isEqualTo("2");
         assertThat(sql.pragma("PRAGMA foreign_keys")).isEqualTo("1");

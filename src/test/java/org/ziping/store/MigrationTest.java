@@ -3,6 +3,7 @@ package org.ziping.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -75,6 +76,19 @@ class MigrationTest {
             assertThat(named.name()).isEqualTo("送审稿");
             assertThat(named.state().orElseThrow().ruleSet()).isEqualTo("national-2020");
             assertThat(library.journal(LibraryTest.FIRST).get(2).base()).contains(4L);
+        }
+    }
+
+    @Test
+    void aFileOfVersionFourIsReadWholeWithItsEvidence() throws IOException {
+        copy("library-v4.ziping");
+        try (Library library = Library.open(file, OpenMode.READ_WRITE)) {
+            assertVersionOne(library);
+            Evaluation complete = library.load().evaluations().get(1).evaluation();
+            assertThat(complete.evidence()).extracting(e -> e.file().name()).containsExactly("合同.pdf", "批复.docx");
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            assertThat(library.evidence().copy(LibraryTest.HASH, content)).isTrue();
+            assertThat(content.toByteArray()).containsExactly(1, 2, 3);
         }
     }
 

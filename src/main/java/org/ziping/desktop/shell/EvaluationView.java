@@ -1,5 +1,6 @@
 package org.ziping.desktop.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -71,6 +72,11 @@ final class EvaluationView {
     /** Whether something typed on the open page is not committed yet. */
     boolean dirty() {
         return pages.get(current).dirty();
+    }
+
+    /** Offers dropped files to the open page. */
+    boolean take(List<Path> files) {
+        return pages.get(current).take(files);
     }
 
     /** Shows the page at a position. */

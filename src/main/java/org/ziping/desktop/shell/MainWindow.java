@@ -72,7 +72,7 @@ final class MainWindow implements Frame {
         rules = new RulesRoom(this, office, background, problems);
         newYear = new NewYearRoom(this, office, problems);
         forms = new FormsRoom(this, office, intake, background, problems, this::notice);
-        wiring = new Wiring(background, problems, this::notice, memory, this::jump, this::editForm);
+        wiring = new Wiring(background, problems, this::notice, memory, office, this::jump, this::editForm);
         status = new StatusBar(background);
         title = new TitleBar(
                 new TitleBar.Actions(this::library, this::undo, this::redo, this::export, importing::choose),
@@ -226,9 +226,11 @@ final class MainWindow implements Frame {
         intake.sample(sample -> open(office.add(MESSAGES.text("library.sample"), sample)));
     }
 
-    /** Takes files in as if they were dropped on the window. */
+    /** Takes files in as if they were dropped on the window: the open page's, or files to import. */
     void take(List<Path> files) {
-        importing.take(files);
+        if (opened.filter(o -> o.view().take(files)).isEmpty()) {
+            importing.take(files);
+        }
     }
 
     /** Looks, and what belongs to no single evaluation. */

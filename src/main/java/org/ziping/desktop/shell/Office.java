@@ -1,18 +1,21 @@
 package org.ziping.desktop.shell;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ziping.base.Messages;
-import org.ziping.check.CheckRunner;
 import org.ziping.check.Severity;
 import org.ziping.desktop.library.ShelfRow;
 import org.ziping.model.Evaluation;
 import org.ziping.model.EvaluationId;
 import org.ziping.model.Finalised;
+import org.ziping.model.EvidenceFile;
+import org.ziping.model.EvidenceState;
 import org.ziping.rollover.Carried;
 import org.ziping.session.Assessor;
 import org.ziping.session.EvaluationSession;
+import org.ziping.session.EvidenceCabinet;
 import org.ziping.session.LibraryEntry;
 import org.ziping.session.NewYear;
 import org.ziping.session.SaveState;
@@ -98,7 +101,25 @@ final class Office {
     /** Takes another stock and scores everything again by its rule sets. */
     void use(Stock next) {
         stock = next;
-        workspace.use(new Assessor(next.rules(), CheckRunner.standard()));
+        workspace.use(workspace.assessor().withRules(next.rules()));
+    }
+
+    /** Where evidence files come in and go out. */
+    EvidenceCabinet evidence() {
+        return workspace.evidence();
+    }
+
+    /** What is known of evidence files. */
+    Map<EvidenceFile, EvidenceState> evidenceSeen() {
+        return workspace.assessor().evidence();
+    }
+
+    /** Takes note of what was seen of evidence files; checks again where that is news. */
+    void see(Map<EvidenceFile, EvidenceState> seen) {
+        Assessor next = workspace.assessor().withEvidence(seen);
+        if (!next.equals(workspace.assessor())) {
+            workspace.use(next);
+        }
     }
 
     /** The session of an evaluation; empty when it is not there any more. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ziping.check.Place;
 import org.ziping.desktop.budget.BudgetPage;
+import org.ziping.desktop.evidence.EvidencePage;
 import org.ziping.desktop.history.HistoryPage;
 import org.ziping.desktop.indicator.IndicatorPage;
 import org.ziping.desktop.narrative.TextPage;
@@ -11,6 +12,7 @@ import org.ziping.desktop.overview.OverviewPage;
 import org.ziping.desktop.report.ReportPage;
 import org.ziping.desktop.review.ReviewPage;
 import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.EvidenceDesk;
 import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Problems;
@@ -24,11 +26,15 @@ record Wiring(
         Problems problems,
         Notices notices,
         Memory memory,
+        Office office,
         Consumer<Place> jump,
         Consumer<Evaluation> editForm) {
 
     /** All pages of {@code desk}. */
     List<Page> pages(SessionDesk desk, Seal seal) {
+        EvidenceDesk evidence = new EvidenceDesk(
+                desk, new EvidenceDesk.Around(office.evidence(), office::see, background, problems, notices));
+        evidence.lookAgain();
         return List.of(
                 new OverviewPage(desk),
                 new BudgetPage(desk),
@@ -43,6 +49,7 @@ record Wiring(
                 TextPage.analysis(desk),
                 new ReviewPage(desk, seal, jump),
                 new ReportPage(desk, new ReportPage.Around(background, problems, notices, memory, editForm)),
-                new HistoryPage(desk.session()));
+                new HistoryPage(desk.session()),
+                new EvidencePage(desk, evidence, office::evidenceSeen));
     }
 }

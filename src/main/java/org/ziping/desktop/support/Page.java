@@ -1,5 +1,7 @@
 package org.ziping.desktop.support;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import org.ziping.check.Place;
 
@@ -26,6 +28,11 @@ public interface Page {
 
     /** Whether an entry is being typed that no edit holds yet. */
     default boolean dirty() {
+        return false;
+    }
+
+    /** Takes files dropped on the window while this page is open; answers whether it wants them. */
+    default boolean take(List<Path> files) {
         return false;
     }
 

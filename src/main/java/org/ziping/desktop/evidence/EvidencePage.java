@@ -1,0 +1,215 @@
+package org.ziping.desktop.evidence;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import org.controlsfx.control.SearchableComboBox;
+import org.ziping.base.Messages;
+import org.ziping.check.Place;
+import org.ziping.desktop.support.Desk;
+import org.ziping.desktop.support.EvidenceDesk;
+import org.ziping.desktop.support.Page;
+import org.ziping.desktop.support.Pages;
+import org.ziping.model.Evidence;
+import org.ziping.model.EvidenceFile;
+import org.ziping.model.EvidenceState;
+import org.ziping.model.IndicatorId;
+
+/** 佐证材料: what proves which line, whether it is still there, and giving all of it out in folders. */
+public final class EvidencePage implements Page {
+
+    private static final Messages MESSAGES = Messages.of(EvidencePage.class);
+    private static final double GAP = 8;
+
+    private final Desk desk;
+    private final EvidenceDesk evidence;
+    private final Supplier<Map<EvidenceFile, EvidenceState>> seen;
+    private final TableView<EvidenceRow> table = new TableView<>();
+    private final SearchableComboBox<LineChoice> lines = new SearchableComboBox<>();
+    private final Button copy = button("add", () -> evidence().choose(line(), true));
+    private final Button link = button("link", () -> evidence().choose(line(), false));
+    private final Button open = button("open", this::open);
+    private final Button remove = button("remove", this::remove);
+    private final Button save = button("save", this::save);
+    private final Button look = button("look", () -> evidence().lookAgain());
+    private final VBox node;
+
+    /** The page of {@code desk}; {@code seen} tells what is known of the files. */
+    public EvidencePage(Desk desk, EvidenceDesk evidence, Supplier<Map<EvidenceFile, EvidenceState>> seen) {
+        this.desk = desk;
+        this.evidence = evidence;
+        this.seen = seen;
+        copy.setTooltip(new Tooltip(MESSAGES.text("add.tip")));
+        link.setTooltip(new Tooltip(MESSAGES.text("link.tip")));
+        Label to = new Label(MESSAGES.text("to"));
+        to.setLabelFor(lines);
+        FlowPane tools = new FlowPane(GAP, GAP, to, lines, copy, link, open, remove, save, look);
+        fillTable();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        node = Pages.column(title(), tools, table);
+        refresh();
+    }
+
+    @Override
+    public String title() {
+        return MESSAGES.text("title");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public boolean holds(Place place) {
+        return place instanceof Place.OfEvidence;
+    }
+
+    @Override
+    public void focus(Place place) {
+        if (place instanceof Place.OfEvidence at) {
+            table.getItems().stream()
+                    .filter(row -> row.evidence().number() == at.number())
+                    .findFirst()
+                    .ifPresent(row -> {
+                        table.getSelectionModel().clearSelection();
+                        table.getSelectionModel().select(row);
+                        table.scrollTo(row);
+                    });
+        }
+        table.requestFocus();
+    }
+
+    @Override
+    public void refresh() {
+        List<EvidenceRow> rows = EvidenceRow.of(desk.evaluation(), seen.get());
+        if (!rows.equals(table.getItems())) {
+            List<Integer> selected = selected().stream().map(Evidence::number).toList();
+            table.getItems().setAll(rows);
+            rows.stream()
+                    .filter(row -> selected.contains(row.evidence().number()))
+                    .forEach(table.getSelectionModel()::select);
+        }
+        List<LineChoice> choices = LineChoice.of(desk.evaluation());
+        if (!choices.equals(lines.getItems())) {
+            Optional<IndicatorId> chosen = line();
+            lines.getItems().setAll(choices);
+            lines.setValue(choices.stream()
+                    .filter(c -> c.line().equals(chosen))
+                    .findFirst()
+                    .orElse(choices.get(0)));
+        }
+        copy.setDisable(desk.readOnly());
+        link.setDisable(desk.readOnly());
+    }
+
+    /** Files dropped while this page is open are evidence of the line chosen. */
+    @Override
+    public boolean take(List<Path> files) {
+        evidence.attach(files, line(), true);
+        return true;
+    }
+
+    private EvidenceDesk evidence() {
+        return evidence;
+    }
+
+    private Optional<IndicatorId> line() {
+        return Optional.ofNullable(lines.getValue()).flatMap(LineChoice::line);
+    }
+
+    private List<Evidence> selected() {
+        return table.getSelectionModel().getSelectedItems().stream()
+                .map(EvidenceRow::evidence)
+                .toList();
+    }
+
+    private void open() {
+        selected().forEach(evidence::open);
+    }
+
+    private void remove() {
+        if (!desk.readOnly() && !selected().isEmpty()) {
+            evidence.remove(selected());
+        }
+    }
+
+    private void save() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(MESSAGES.text("save.choose"));
+        File folder = chooser.showDialog(node.getScene().getWindow());
+        if (folder != null) {
+            evidence.saveAll(folder.toPath());
+        }
+    }
+
+    private void fillTable() {
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns()
+                .setAll(List.of(
+                        column("column.mark", 60, EvidenceRow::mark),
+                        column("column.line", 220, EvidenceRow::line),
+                        column("column.name", 260, EvidenceRow::name),
+                        column("column.size", 70, EvidenceRow::size),
+                        column("column.state", 90, EvidenceRow::state),
+                        column("column.kept", 220, EvidenceRow::kept)));
+        Label empty = new Label(MESSAGES.text("empty"));
+        empty.setWrapText(true);
+        table.setPlaceholder(empty);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+            } else if (event.getCode() == KeyCode.DELETE) {
+                remove();
+            }
+        });
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open();
+            }
+        });
+        var none = Bindings.isEmpty(table.getSelectionModel().getSelectedItems());
+        open.disableProperty().bind(none);
+        remove.disableProperty().bind(none);
+        var nothing = Bindings.isEmpty(table.getItems());
+        save.disableProperty().bind(nothing);
+        look.disableProperty().bind(nothing);
+    }
+
+    private static TableColumn<EvidenceRow, String> column(
+            String key, double width, Function<EvidenceRow, String> text) {
+        TableColumn<EvidenceRow, String> column = new TableColumn<>(MESSAGES.text(key));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setSortable(false);
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private static Button button(String key, Runnable action) {
+        Button button = new Button(MESSAGES.text(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}
