@@ -17,8 +17,8 @@ public final class EvidenceList {
 
     private static final Messages MESSAGES = Messages.of(EvidenceList.class);
     private static final List<Integer> SHARES = List.of(12, 52, 60, 20, 30);
-    private static final List<String> HEADERS = List.of(
-            "evidence.number", "evidence.indicator", "evidence.name", "evidence.size", "evidence.sha256");
+    private static final List<String> HEADERS =
+            List.of("evidence.number", "evidence.indicator", "evidence.name", "evidence.size", "evidence.sha256");
     private static final int TYPE = 20;
     /** So much of a hash tells two files apart on paper. */
     private static final int PRINTED_HASH = 12;
@@ -62,7 +62,11 @@ public final class EvidenceList {
                 Cell.text(1, line(evidence, evaluation), Align.LEFT),
                 Cell.text(2, file.name(), Align.LEFT),
                 Cell.label(3, size(file.size())),
-                Cell.label(4, file.sha256().substring(0, Math.min(PRINTED_HASH, file.sha256().length()))));
+                Cell.label(
+                        4,
+                        file.sha256()
+                                .substring(
+                                        0, Math.min(PRINTED_HASH, file.sha256().length()))));
     }
 
     /** The name of the line a piece of evidence belongs to. */

@@ -84,7 +84,8 @@ public final class EvidenceCabinet {
                 }
             });
         } catch (IOException e) {
-            throw new EvidenceException(MESSAGES.text("evidence.notWritten", target, String.valueOf(e.getMessage())), e);
+            throw new EvidenceException(
+                    MESSAGES.text("evidence.notWritten", target, String.valueOf(e.getMessage())), e);
         }
     }
 

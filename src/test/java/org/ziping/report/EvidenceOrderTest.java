@@ -33,8 +33,7 @@ class EvidenceOrderTest {
                 .containsExactly("0-1", "1-1", "2-1", "2-2", "3-1");
         assertThat(EvidenceOrder.of(evaluation))
                 .extracting(EvidenceOrder.Entry::folder)
-                .containsExactly(
-                        "00 项目整体", "01 系统故障响应及时性", "02 线路租赁费（万元）", "02 线路租赁费（万元）", "03 （指标已删除）");
+                .containsExactly("00 项目整体", "01 系统故障响应及时性", "02 线路租赁费（万元）", "02 线路租赁费（万元）", "03 （指标已删除）");
     }
 
     @Test

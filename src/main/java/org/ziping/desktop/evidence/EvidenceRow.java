@@ -19,12 +19,14 @@ record EvidenceRow(Evidence evidence, String mark, String line, String name, Str
     /** The rows of an evaluation in the order of its lines; {@code seen} is what is known of the files. */
     static List<EvidenceRow> of(Evaluation evaluation, Map<EvidenceFile, EvidenceState> seen) {
         return EvidenceOrder.of(evaluation).stream()
-                .map(entry -> of(entry, evaluation, Optional.ofNullable(seen.get(entry.evidence().file()))))
+                .map(entry -> of(
+                        entry,
+                        evaluation,
+                        Optional.ofNullable(seen.get(entry.evidence().file()))))
                 .toList();
     }
 
-    private static EvidenceRow of(
-            EvidenceOrder.Entry entry, Evaluation evaluation, Optional<EvidenceState> state) {
+    private static EvidenceRow of(EvidenceOrder.Entry entry, Evaluation evaluation, Optional<EvidenceState> state) {
         EvidenceFile file = entry.evidence().file();
         return new EvidenceRow(
                 entry.evidence(),

@@ -139,7 +139,11 @@ public final class EvidenceDesk {
                 desk.evaluation().evidence().stream().map(Evidence::file).toList();
         if (!files.isEmpty()) {
             around.background()
-                    .start(MESSAGES.text("evidence.looking"), progress -> look(files, progress), around.seen(), this::tell);
+                    .start(
+                            MESSAGES.text("evidence.looking"),
+                            progress -> look(files, progress),
+                            around.seen(),
+                            this::tell);
         }
     }
 
