@@ -13,6 +13,7 @@ import org.ziping.form.Form;
 import org.ziping.form.FormException;
 import org.ziping.form.FormFile;
 import org.ziping.form.Forms;
+import org.ziping.report.FormFit;
 import org.ziping.scoring.RuleSet;
 import org.ziping.scoring.RuleSets;
 import org.ziping.settings.UserFolders;
@@ -46,8 +47,10 @@ public record Stock(Path folder, Forms forms, RuleSets rules, List<String> probl
         Forms forms = Forms.shipped();
         for (Path file : files(folder.resolve("forms"), problems)) {
             try {
-                forms = forms.with(FormFile.read(name(file), Files.readString(file, StandardCharsets.UTF_8)));
-            } catch (IOException | FormException e) {
+                Form form = FormFile.read(name(file), Files.readString(file, StandardCharsets.UTF_8));
+                refuseUnfit(form);
+                forms = forms.with(form);
+            } catch (IOException | FormException | IllegalArgumentException e) {
                 problems.add(MESSAGES.text("stock.unreadable", file, String.valueOf(e.getMessage())));
             }
         }
@@ -72,9 +75,13 @@ public record Stock(Path folder, Forms forms, RuleSets rules, List<String> probl
         return RuleSets.shipped().find(id).isPresent();
     }
 
-    /** Keeps a form of the user's own, replacing one of the same id; refuses the id of one that comes with the program. */
+    /**
+     * Keeps a form of the user's own, replacing one of the same id; refuses the id of one that comes with
+     * the program, and what no page can hold.
+     */
     public Stock keep(Form form) throws IOException {
         refuse(shippedForm(form.id()), form.id());
+        refuseUnfit(form);
         write("forms", form.id(), FormFile.write(form));
         return of(folder);
     }
@@ -114,6 +121,13 @@ public record Stock(Path folder, Forms forms, RuleSets rules, List<String> probl
     private static void refuse(boolean shipped, String id) {
         if (shipped) {
             throw new IllegalArgumentException(MESSAGES.text("stock.shipped", id));
+        }
+    }
+
+    private static void refuseUnfit(Form form) {
+        List<String> problems = FormFit.problems(form);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems));
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ziping.form.Form;
+import org.ziping.form.FormFile;
 import org.ziping.form.Forms;
 import org.ziping.form.MoneyUnit;
 import org.ziping.scoring.RuleSet;
@@ -48,6 +49,21 @@ class StockTest {
 
         assertThat(stock.forms().find("本县")).isPresent();
         assertThat(stock.problems()).singleElement().asString().contains("broken.json");
+    }
+
+    @Test
+    void aFormNoPageCanHoldIsRefusedAndLeftOut() throws Exception {
+        Stock.of(folder).keep(own());
+        Path file = folder.resolve("forms").resolve("本县.json");
+        String narrow = Files.readString(file).replaceFirst("\"width\" : 40", "\"width\" : 1");
+        Form unfit = FormFile.read("本县.json", narrow);
+        assertThat(unfit).isNotEqualTo(own());
+
+        assertThatThrownBy(() -> Stock.of(folder).keep(unfit)).hasMessageContaining("毫米宽");
+        assertThat(Stock.of(folder).forms().find("本县")).contains(own());
+        Files.writeString(file, narrow);
+        assertThat(Stock.of(folder).forms().find("本县")).isEmpty();
+        assertThat(Stock.of(folder).problems()).singleElement().asString().contains("本县.json");
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Choices;
 import org.ziping.desktop.support.CommitInput;
@@ -56,8 +57,19 @@ final class Fields {
 
     /** A length in whole millimetres; blank where it does not matter. */
     static <T> Field.Kind<T> millimetres(String title, ToIntFunction<T> get, BiFunction<T, Integer, T> with) {
+        return number(title, 0, get, with);
+    }
+
+    /** The width of a column, which must have one. */
+    static <T> Field.Kind<T> width(ToIntFunction<T> get, BiFunction<T, Integer, T> with) {
+        return number(MESSAGES.text("forms.width"), 1, get, with);
+    }
+
+    private static <T> Field.Kind<T> number(
+            String title, int least, ToIntFunction<T> get, BiFunction<T, Integer, T> with) {
         return new Field.Kind<>(title, false, edit -> {
-            CommitInput input = CommitInput.line(text -> edit.accept(t -> with.apply(t, number(title, text.strip()))));
+            CommitInput input =
+                    CommitInput.line(text -> edit.accept(t -> with.apply(t, number(title, least, text.strip()))));
             ((TextField) input.control()).setPrefColumnCount(NUMBER_COLUMNS);
             return text(title, input, t -> get.applyAsInt(t) == 0 ? "" : Integer.toString(get.applyAsInt(t)));
         });
@@ -74,10 +86,10 @@ final class Fields {
         return new Field.Kind<>(title, false, edit -> new CheckField<>(title, get, with, edit));
     }
 
-    private static int number(String title, String text) {
+    private static int number(String title, int least, String text) {
         int number = text.isEmpty() ? 0 : text.matches("\\d{1,3}") ? Integer.parseInt(text) : -1;
-        if (number < 0 || number > MOST_MILLIMETRES) {
-            throw new IllegalArgumentException(MESSAGES.text("forms.number", title, text, MOST_MILLIMETRES));
+        if (number < least || number > MOST_MILLIMETRES) {
+            throw new IllegalArgumentException(MESSAGES.text("forms.number", title, text, least, MOST_MILLIMETRES));
         }
         return number;
     }
@@ -147,6 +159,7 @@ final class Fields {
             Choices.name(box, name);
             box.getItems().setAll(values);
             box.setAccessibleText(title);
+            box.setMinWidth(Region.USE_PREF_SIZE);
             box.setOnAction(event -> {
                 V chosen = box.getValue();
                 if (!showing && chosen != null) {

@@ -73,6 +73,9 @@ public final class FormsPage {
     private static final Messages MESSAGES = Messages.of(FormsPage.class);
     private static final double GAP = 8;
 
+    /** Room for the bar and the margins of a cell. */
+    private static final double SCROLL_BAR = 36;
+
     private final Around around;
     private final ListView<Form> list = new ListView<>();
     private final FormEditor editor;
@@ -99,6 +102,7 @@ public final class FormsPage {
                 show();
             }
         });
+        state.getStyleClass().add("forms-state");
         state.setWrapText(true);
         state.setMinHeight(Region.USE_PREF_SIZE);
         FlowPane tools = new FlowPane(
@@ -115,17 +119,17 @@ public final class FormsPage {
         VBox paper = new VBox(preview.node());
         VBox.setVgrow(preview.node(), Priority.ALWAYS);
         SplitPane parts = new SplitPane(list, editor.node(), paper);
-        parts.setDividerPositions(0.17, 0.6);
+        parts.setDividerPositions(0.16, 0.66);
         VBox.setVgrow(parts, Priority.ALWAYS);
         node = Pages.column(MESSAGES.text("forms.page"), tools, state, parts);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                editor.commit();
-                around.leave().run();
-            }
-        });
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        // A list keeps the key for itself although nothing is edited in it.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         fill(first);
+        if (!stock.problems().isEmpty()) {
+            around.notices().tell(String.join("\n", stock.problems()));
+        }
     }
 
     /** What to lay out. */
@@ -312,6 +316,14 @@ public final class FormsPage {
         return chooser;
     }
 
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            editor.commit();
+            around.leave().run();
+            event.consume();
+        }
+    }
+
     /** Undo and redo mean the form here and nothing of the library; what is being typed counts as entered. */
     private void key(KeyEvent event) {
         if (event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y)) {
@@ -332,16 +344,30 @@ public final class FormsPage {
     }
 
     /** A form in the list, and whether it comes with the program. */
-    private static final class FormCell extends ListCell<Form> {
+    private final class FormCell extends ListCell<Form> {
+
+        private final Label name = new Label();
+
+        FormCell() {
+            name.setWrapText(true);
+        }
+
+        /** As high as the name is at the width of the list: a cell is asked before it knows its own. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = Math.max(0, list.getWidth() - SCROLL_BAR);
+            name.setPrefWidth(inside);
+            return name.prefHeight(inside) + snappedTopInset() + snappedBottomInset();
+        }
 
         @Override
         protected void updateItem(Form form, boolean empty) {
             super.updateItem(form, empty);
-            setWrapText(true);
-            setPrefWidth(0);
-            setText(
-                    empty || form == null
-                            ? null
+            boolean nothing = empty || form == null;
+            setGraphic(nothing ? null : name);
+            name.setText(
+                    nothing
+                            ? ""
                             : MESSAGES.text(
                                     Stock.shippedForm(form.id()) ? "forms.item.shipped" : "forms.item.own",
                                     form.name()));

@@ -31,6 +31,7 @@ final class RemovalDialog {
         body.getStyleClass().add("problem");
         alert.getDialogPane().setContent(body);
         problems.dress(alert);
+        alert.setOnShown(event -> alert.getDialogPane().lookupButton(keep).requestFocus());
         return alert.showAndWait().equals(Optional.of(remove));
     }
 }

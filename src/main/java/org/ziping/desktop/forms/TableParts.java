@@ -168,8 +168,7 @@ final class TableParts {
                                                 c.align(),
                                                 c.merge(),
                                                 Wording.kept(c.label(), v, c.labels()))),
-                                Fields.millimetres(
-                                        MESSAGES.text("forms.width"),
+                                Fields.width(
                                         IndicatorColumn::width,
                                         (c, v) -> new IndicatorColumn(
                                                 c.field(), c.label(), v, c.align(), c.merge(), c.labels())),
@@ -228,8 +227,7 @@ final class TableParts {
                                                 c.width(),
                                                 c.align(),
                                                 Wording.kept(c.label(), v, c.labels()))),
-                                Fields.millimetres(
-                                        MESSAGES.text("forms.width"),
+                                Fields.width(
                                         SummaryColumn::width,
                                         (c, v) -> new SummaryColumn(c.field(), c.label(), v, c.align(), c.labels())),
                                 Fields.choice(

@@ -28,6 +28,9 @@ final class PageDeck {
     private static final double SMALLEST = 0.25;
     private static final double LARGEST = 5;
 
+    /** Where the eye is taken to be: this share of the view down. */
+    private static final double EYE = 1.0 / 3;
+
     /** A page drawn at more than this costs memory and shows nothing new. */
     private static final double SHARPEST = 3;
 
@@ -78,7 +81,7 @@ final class PageDeck {
 
     /** The page in sight, counted from 0. */
     int page() {
-        return column.empty() ? 0 : column.page(scroll.y() + scroll.viewHeight() / 3);
+        return column.empty() ? 0 : column.page(scroll.y() + scroll.viewHeight() * EYE);
     }
 
     int count() {
@@ -146,17 +149,16 @@ final class PageDeck {
         return Math.max(SMALLEST, Math.min(LARGEST, wanted));
     }
 
-    /** Another magnification around the middle of what is in sight; a fitted one keeps the upper edge. */
+    /** Another magnification around where the eye is; the beginning stays the beginning. */
     private void scale(double scale) {
-        double half = scroll.viewHeight() / 2;
-        Spot top = column.spot(scroll.y());
-        Spot middle = column.spot(scroll.y() + half);
+        double eye = scroll.y() <= 0 ? 0 : scroll.viewHeight() * EYE;
+        Spot seen = column.spot(scroll.y() + eye);
         double grown = scale / column.scale();
         double centre = (scroll.x() + scroll.viewWidth() / 2 - column.width() / 2) * grown;
         column = column.at(scale);
         lay(
                 centre + column.width() / 2 - scroll.viewWidth() / 2,
-                fit == Fit.FREE ? column.y(middle) - half : column.y(top));
+                scroll.y() <= 0 ? 0 : column.y(seen) - eye);
     }
 
     private void lay(double x, double y) {
