@@ -156,9 +156,7 @@ final class PageDeck {
         double grown = scale / column.scale();
         double centre = (scroll.x() + scroll.viewWidth() / 2 - column.width() / 2) * grown;
         column = column.at(scale);
-        lay(
-                centre + column.width() / 2 - scroll.viewWidth() / 2,
-                scroll.y() <= 0 ? 0 : column.y(seen) - eye);
+        lay(centre + column.width() / 2 - scroll.viewWidth() / 2, scroll.y() <= 0 ? 0 : column.y(seen) - eye);
     }
 
     private void lay(double x, double y) {

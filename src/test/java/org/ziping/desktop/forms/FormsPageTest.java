@@ -73,8 +73,7 @@ class FormsPageTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
         assertThat(own().annex().toString()).contains("本年实绩");
         press(robot, "删除");
-        assertThat(Stock.of(folder).forms().all())
-                .hasSameSizeAs(Forms.shipped().all());
+        assertThat(Stock.of(folder).forms().all()).hasSameSizeAs(Forms.shipped().all());
         assertThat(told.get()).contains("已删除");
     }
 
