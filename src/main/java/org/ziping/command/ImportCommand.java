@@ -84,7 +84,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         List<Optional<Duplicate>> duplicates = Duplicates.of(arriving, workspace.entries());
         List<OnDuplicate> decisions = duplicates.stream()
-                .map(d -> onDuplicate.orElse(d.map(Duplicate::proposed).orElse(OnDuplicate.KEEP)))
+                .map(d -> d.map(one -> one.possible(onDuplicate.orElseGet(one::proposed)))
+                        .orElse(OnDuplicate.KEEP))
                 .toList();
         Arrival arrival = Arrival.of(arriving, duplicates, decisions);
         List<EvaluationId> ids =

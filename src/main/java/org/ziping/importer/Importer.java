@@ -1,6 +1,7 @@
 package org.ziping.importer;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ziping.form.Forms;
@@ -35,6 +36,11 @@ public final class Importer {
     /** The same importer, reading files of a remembered layout as they were corrected an earlier time. */
     public Importer with(ReadingMemory remembered) {
         return new Importer(recogniser, remembered);
+    }
+
+    /** The units of money it knows. */
+    public List<String> moneyUnits() {
+        return recogniser.moneyUnits();
     }
 
     /** The plan of one file; a file that cannot be read has status unreadable and a sentence why. */

@@ -34,7 +34,8 @@ public record Arrival(Set<EvaluationId> removed, List<Evaluation> added, int ski
         int skipped = 0;
         for (int i = 0; i < arriving.size(); i++) {
             Optional<Duplicate> duplicate = duplicates.get(i);
-            OnDuplicate decision = duplicate.isEmpty() ? OnDuplicate.KEEP : decisions.get(i);
+            OnDuplicate wanted = decisions.get(i);
+            OnDuplicate decision = duplicate.map(d -> d.possible(wanted)).orElse(OnDuplicate.KEEP);
             if (decision == OnDuplicate.SKIP) {
                 skipped++;
                 continue;

@@ -18,50 +18,62 @@ public final class Duplicates {
 
     private Duplicates() {}
 
+    /** What an evaluation is told apart by; an unknown unit is empty. */
+    private record Key(String project, String unit, Optional<Integer> year) {
+
+        static Key of(Evaluation evaluation) {
+            return new Key(
+                    plain(evaluation.header(HeaderField.PROJECT)),
+                    plain(evaluation.header(HeaderField.UNIT)),
+                    evaluation.year());
+        }
+
+        boolean like(Key other) {
+            return !project.isEmpty()
+                    && project.equals(other.project)
+                    && year.equals(other.year)
+                    && (unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit));
+        }
+    }
+
     /** For each arriving evaluation what it is the like of; empty for new ones and for those without a name. */
     public static List<Optional<Duplicate>> of(List<Evaluation> arriving, List<LibraryEntry> library) {
+        List<LibraryEntry> sound =
+                library.stream().filter(entry -> entry.damage().isEmpty()).toList();
+        List<Key> stored =
+                sound.stream().map(entry -> Key.of(entry.evaluation())).toList();
+        List<Key> keys = arriving.stream().map(Key::of).toList();
         List<Optional<Duplicate>> found = new ArrayList<>();
         for (int i = 0; i < arriving.size(); i++) {
-            found.add(find(arriving, i, library));
+            Evaluation one = bare(arriving.get(i));
+            List<EvaluationId> ids = new ArrayList<>();
+            OptionalInt earlier = OptionalInt.empty();
+            boolean locked = false;
+            boolean identical = false;
+            for (int k = 0; k < sound.size(); k++) {
+                if (keys.get(i).like(stored.get(k))) {
+                    ids.add(sound.get(k).id());
+                    locked |= sound.get(k).evaluation().finalised().isPresent();
+                    identical |= one.equals(bare(sound.get(k).evaluation()));
+                }
+            }
+            for (int k = 0; k < i; k++) {
+                if (keys.get(i).like(keys.get(k))) {
+                    earlier = OptionalInt.of(k);
+                    identical |= one.equals(bare(arriving.get(k)));
+                }
+            }
+            boolean alone = ids.isEmpty() && earlier.isEmpty();
+            found.add(alone ? Optional.empty() : Optional.of(new Duplicate(ids, earlier, locked, identical)));
         }
         return found;
     }
 
-    private static Optional<Duplicate> find(List<Evaluation> arriving, int index, List<LibraryEntry> library) {
-        Evaluation one = arriving.get(index);
-        List<EvaluationId> stored = new ArrayList<>();
-        boolean identical = false;
-        for (LibraryEntry entry : library) {
-            if (entry.damage().isEmpty() && alike(one, entry.evaluation())) {
-                stored.add(entry.id());
-                identical |= bare(one).equals(bare(entry.evaluation()));
-            }
-        }
-        OptionalInt earlier = OptionalInt.empty();
-        for (int i = 0; i < index; i++) {
-            if (alike(one, arriving.get(i))) {
-                earlier = OptionalInt.of(i);
-                identical |= bare(one).equals(bare(arriving.get(i)));
-            }
-        }
-        return stored.isEmpty() && earlier.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Duplicate(stored, earlier, identical));
-    }
-
-    private static boolean alike(Evaluation one, Evaluation other) {
-        String project = plain(one.header(HeaderField.PROJECT));
-        String unit = plain(one.header(HeaderField.UNIT));
-        String otherUnit = plain(other.header(HeaderField.UNIT));
-        return !project.isEmpty()
-                && project.equals(plain(other.header(HeaderField.PROJECT)))
-                && one.year().equals(other.year())
-                && (unit.isEmpty() || otherUnit.isEmpty() || unit.equals(otherUnit));
-    }
-
-    /** Without the name of the file it came from. */
+    /** Without the name of the file it came from, and without a lock. */
     private static Evaluation bare(Evaluation evaluation) {
-        return evaluation.withFiled(evaluation.filed().map(filed -> filed.withFileName("")));
+        return evaluation
+                .withFinalised(Optional.empty())
+                .withFiled(evaluation.filed().map(filed -> filed.withFileName("")));
     }
 
     private static String plain(String name) {

@@ -1,77 +1,103 @@
 package org.ziping.desktop.importer;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
+import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.Problems;
+import org.ziping.importer.Importer;
+import org.ziping.importer.correct.Corrections;
+import org.ziping.importer.correct.ReadingMemory;
+import org.ziping.importer.grid.SourceDocument;
 import org.ziping.importer.plan.ImportPlan;
-import org.ziping.importer.plan.ImportStatus;
+import org.ziping.importer.plan.ReadTable;
+import org.ziping.session.Arrival;
+import org.ziping.session.LibraryEntry;
+import org.ziping.session.MemoryFile;
+import org.ziping.session.Stock;
 
-/** Shows what importing would bring; 导入 is the only thing here that changes anything. */
+/** Shows what importing files would bring and lets it be corrected; 导入 is the only thing here that changes anything. */
 public final class ImportPage {
 
     private static final Messages MESSAGES = Messages.of(ImportPage.class);
 
-    private final List<ImportPlan> plans;
-    private final SplitPane middle = new SplitPane();
-    private final Label message = new Label();
-    private final ListView<String> left = new ListView<>();
-    private final Button accept;
-    private final VBox node;
+    /**
+     * What the page needs from around it.
+     *
+     * @param stock the forms at hand
+     * @param memory where corrections to layouts are remembered
+     * @param library what is there already
+     * @param take takes in what was chosen
+     * @param leave goes away with nothing changed
+     */
+    public record Around(
+            Background background,
+            Problems problems,
+            Stock stock,
+            MemoryFile memory,
+            List<LibraryEntry> library,
+            Consumer<Taking> take,
+            Runnable leave) {}
 
-    /** A page on these plans, one at least. */
-    public ImportPage(List<ImportPlan> plans, Runnable take, Runnable leave) {
-        this.plans = List.copyOf(plans);
-        ChoiceBox<String> files = new ChoiceBox<>();
-        plans.forEach(plan -> files.getItems().add(plan.file()));
-        files.getSelectionModel().selectedIndexProperty().subscribe(index -> {
-            if (index.intValue() >= 0) {
-                show(plans.get(index.intValue()));
-            }
-        });
-        int projects = plans.stream().mapToInt(p -> p.projects().size()).sum();
-        accept = new Button(MESSAGES.text("import.take", projects));
-        accept.setDefaultButton(true);
-        accept.setDisable(projects == 0);
-        accept.setOnAction(event -> take.run());
-        accept.setMinWidth(Region.USE_PREF_SIZE);
-        Button cancel = new Button(MESSAGES.text("import.leave"));
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(event -> leave.run());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        message.setWrapText(true);
-        HBox top = new HBox(new Label(MESSAGES.text("import.file")), files, message, gap, cancel, accept);
-        top.setSpacing(8);
-        top.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(message, Priority.SOMETIMES);
-        VBox lower = new VBox(title("import.left"), left);
-        VBox.setVgrow(left, Priority.ALWAYS);
-        SplitPane whole = new SplitPane(middle, lower);
-        whole.setOrientation(Orientation.VERTICAL);
-        whole.setDividerPositions(0.74);
-        VBox.setVgrow(whole, Priority.ALWAYS);
-        node = new VBox(top, whole);
-        node.getStyleClass().add("page");
+    /**
+     * What is to be taken in.
+     *
+     * @param step what becomes of the library
+     * @param files names of the files it comes from
+     * @param learnt what was corrected about layouts, to be remembered
+     */
+    public record Taking(Arrival step, List<String> files, ReadingMemory learnt) {}
+
+    private final Around around;
+    private final Arrivals arrivals;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final ImportBars bars;
+    private final DuplicateBar decisions;
+    private final FileList list;
+    private final FileView view;
+    private final SplitPane middle = new SplitPane();
+    private final VBox node;
+    private ReadingMemory memory;
+    private Optional<Importer> importer = Optional.empty();
+    private Optional<ArrivingFile> file = Optional.empty();
+    private int project;
+
+    /** A page that nothing was read for yet. */
+    public ImportPage(Around around) {
+        this.around = around;
+        arrivals = new Arrivals(around.stock().forms(), around.library());
+        memory = around.memory().read();
+        bars = new ImportBars(this::take, this::leave, this::takeBack, this::forget, () -> stopped.set(true));
+        decisions = new DuplicateBar(arrivals, this::settle);
+        list = new FileList(arrivals, this::choose, this::settle);
+        view = new FileView(around.stock().forms(), decisions.node(), this::correct, this::otherProject);
+        middle.getItems().setAll(view.node());
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        node = new VBox(bars.node(), middle);
+        node.getStyleClass().addAll("page", "import-page");
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                leave.run();
+                leave();
+                event.consume();
             }
         });
-        files.getSelectionModel().select(0);
+        settle();
     }
 
     /** What to lay out. */
@@ -79,50 +105,219 @@ public final class ImportPage {
         return node;
     }
 
-    /** Puts the focus on 导入, or on the files while there is nothing to take. */
+    /** Puts the focus on 导入 once there is something to take, else into the file. */
     public void focus() {
-        (accept.isDisabled() ? left : accept).requestFocus();
-    }
-
-    /** The plans shown. */
-    public List<ImportPlan> plans() {
-        return plans;
-    }
-
-    private void show(ImportPlan plan) {
-        message.setText(plan.message().orElseGet(() -> said(plan)));
-        middle.getItems()
-                .setAll(
-                        new VBox(title("import.source"), grown(SourceView.of(plan))),
-                        new VBox(title("import.outcome"), grown(OutcomeView.of(plan))));
-        middle.setDividerPositions(0.58);
-        left.getItems()
-                .setAll(Stream.concat(
-                                plan.remarks().stream()
-                                        .map(r -> MESSAGES.text(
-                                                "import.remark", r.place().words(), r.message())),
-                                plan.ignored().stream()
-                                        .map(i -> MESSAGES.text(
-                                                "import.ignored", i.place().words(), i.text(), i.reason())))
-                        .toList());
-        left.setPlaceholder(new Label(MESSAGES.text("import.nothing-left")));
-    }
-
-    private static String said(ImportPlan plan) {
-        if (plan.status() == ImportStatus.READ) {
-            return MESSAGES.text("import.read", plan.understood().size());
+        if (!bars.focusTake()) {
+            view.focus();
         }
-        return MESSAGES.text(plan.status() == ImportStatus.EMPTY_FORM ? "import.empty-form" : "import.nothing");
     }
 
-    private static Label title(String key) {
-        Label label = new Label(MESSAGES.text(key));
-        label.getStyleClass().add("section-title");
-        return label;
+    /** Reads more files, or folders of them. */
+    public void read(List<Path> named) {
+        stopped.set(false);
+        int before = arrivals.files().size();
+        FileReading reading = new FileReading(
+                this::prepared,
+                files -> {
+                    arrivals.add(files.stream().map(ArrivingFile::new).toList());
+                    bars.reading(0, files.size(), "");
+                    settle();
+                    if (file.isEmpty() && !arrivals.files().isEmpty()) {
+                        show(arrivals.files().get(0), 0);
+                    }
+                },
+                index -> begun(before + index),
+                (index, plan) -> arrived(before + index, plan),
+                this::ended);
+        reading.start(
+                around.background(), named, reader(), stopped::get, around.problems()::unexpected);
     }
 
-    private static Region grown(Region region) {
-        VBox.setVgrow(region, Priority.ALWAYS);
-        return region;
+    /** Getting a reader ready takes its time the first time and is left to the reading. */
+    private Supplier<Importer> reader() {
+        Optional<Importer> ready = importer;
+        ReadingMemory known = memory;
+        return () -> ready.orElseGet(() -> new Importer(around.stock().forms()).with(known));
+    }
+
+    private void prepared(Importer ready) {
+        importer = Optional.of(ready);
+        view.moneyUnits(ready.moneyUnits());
+    }
+
+    private void begun(int index) {
+        ArrivingFile next = arrivals.files().get(index);
+        next.unread(FileStatus.READING);
+        bars.reading(index, arrivals.files().size(), next.name());
+        list.refresh();
+    }
+
+    private void arrived(int index, ImportPlan plan) {
+        ArrivingFile next = arrivals.files().get(index);
+        next.read(plan);
+        settle();
+        if (file.filter(f -> f == next).isPresent()) {
+            show(next, 0);
+        }
+    }
+
+    private void ended() {
+        arrivals.files().stream().filter(f -> f.plan().isEmpty()).forEach(f -> f.unread(FileStatus.STOPPED));
+        bars.read();
+        settle();
+        boolean nothingShown = file.filter(f -> !arrivals.projects(f).isEmpty()).isEmpty();
+        if (nothingShown && !arrivals.projects().isEmpty()) {
+            ArrivingFile first = arrivals.projects().get(0).file();
+            show(first, 0);
+            list.select(first, 0);
+        }
+        if (arrivals.files().isEmpty()) {
+            bars.message(MESSAGES.text("import.no-files"));
+        }
+        bars.focusTake();
+    }
+
+    private void choose(FileList.Line line) {
+        show(line.file(), line.project().map(ArrivingProject::index).orElse(0));
+        if (line.project().isPresent()) {
+            view.revealProject();
+        }
+    }
+
+    private void otherProject(int index) {
+        file.ifPresent(f -> {
+            show(f, index);
+            list.select(f, index);
+        });
+    }
+
+    private void show(ArrivingFile shown, int index) {
+        file = Optional.of(shown);
+        project = index;
+        view.show(shown, index);
+        showDecisions();
+    }
+
+    private void showDecisions() {
+        Optional<ArrivingFile> shown = file;
+        decisions.show(
+                shown.flatMap(f -> arrivals.projects(f).stream()
+                        .filter(p -> p.index() == project)
+                        .findFirst()),
+                list.needed());
+        bars.correctable(shown.map(ArrivingFile::corrected).orElse(false));
+        Optional<ImportPlan> plan = shown.flatMap(ArrivingFile::plan);
+        bars.remembered(plan.map(p -> !p.remembered().isEmpty()).orElse(false));
+        plan.ifPresent(p -> bars.message(pending(shown.orElseThrow(), p)
+                ? MESSAGES.text("import.pending")
+                : PlanSentence.of(p)));
+    }
+
+    /** Whether columns were named in a row that still is no table. */
+    private static boolean pending(ArrivingFile file, ImportPlan plan) {
+        Set<String> shapes =
+                plan.tables().stream().map(ReadTable::shape).collect(Collectors.toSet());
+        return !shapes.containsAll(file.corrections().tables().keySet());
+    }
+
+    /** Everything that depends on what is read and decided. */
+    private void settle() {
+        arrivals.settle();
+        list.refresh();
+        boolean listed = middle.getItems().size() > 1;
+        if (list.needed() && !listed) {
+            middle.getItems().setAll(list.node(), view.node());
+            middle.setDividerPositions(0.24);
+        }
+        bars.coming(arrivals.coming());
+        showDecisions();
+    }
+
+    private void correct(Corrections next) {
+        file.ifPresent(f -> again(f, f.correct(next)));
+        bars.correctable(file.isPresent());
+    }
+
+    private void takeBack() {
+        file.filter(ArrivingFile::corrected).ifPresent(f -> again(f, f.takeBack()));
+    }
+
+    /** Reads a file again as it is corrected now; an answer overtaken by another correction is dropped. */
+    private void again(ArrivingFile corrected, int ticket) {
+        Optional<SourceDocument> document = corrected.plan().flatMap(ImportPlan::source);
+        if (document.isEmpty() || importer.isEmpty()) {
+            return;
+        }
+        Corrections corrections = corrected.corrections();
+        Importer now = importer.get();
+        around.background()
+                .start(
+                        MESSAGES.text("reading.again"),
+                        progress -> now.read(document.get(), corrections, progress::cancelled),
+                        plan -> {
+                            if (corrected.current(ticket)) {
+                                corrected.read(plan);
+                                settle();
+                                file.filter(f -> f == corrected).ifPresent(f -> show(f, kept(plan)));
+                            }
+                        },
+                        failure -> {
+                            if (!(failure instanceof CancellationException)) {
+                                around.problems().unexpected(failure);
+                            }
+                        });
+    }
+
+    private int kept(ImportPlan plan) {
+        return Math.max(0, Math.min(project, plan.projects().size() - 1));
+    }
+
+    /** Drops what is remembered about the layout of the file shown, and reads it without. */
+    private void forget() {
+        Optional<ImportPlan> plan = file.flatMap(ArrivingFile::plan);
+        if (plan.isEmpty()) {
+            return;
+        }
+        memory = memory.without(plan.get().remembered());
+        importer = importer.map(reader -> reader.with(memory));
+        try {
+            around.memory().write(memory);
+        } catch (IOException e) {
+            around.problems().tell(MESSAGES.text("import.not-forgotten", String.valueOf(e.getMessage())));
+        }
+        arrivals.files().stream()
+                .filter(f -> f.plan().map(p -> !p.remembered().isEmpty()).orElse(false))
+                .forEach(f -> again(f, f.again()));
+    }
+
+    private void take() {
+        List<String> names = arrivals.projects().stream()
+                .filter(ArrivingProject::comesIn)
+                .map(p -> p.file().name())
+                .distinct()
+                .toList();
+        around.take().accept(new Taking(arrivals.step(), names, arrivals.learn(memory)));
+    }
+
+    private void leave() {
+        stopped.set(true);
+        around.leave().run();
+    }
+
+    /** Ctrl+Z takes a correction back, never a step of the library; Ctrl+Enter imports. */
+    private void shortcut(KeyEvent event) {
+        if (!event.isShortcutDown()) {
+            return;
+        }
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.Z && !typing) {
+            takeBack();
+            event.consume();
+        } else if (event.getCode() == KeyCode.Y && !typing) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            bars.take();
+            event.consume();
+        }
     }
 }

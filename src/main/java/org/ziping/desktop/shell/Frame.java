@@ -2,6 +2,7 @@ package org.ziping.desktop.shell;
 
 import javafx.scene.Node;
 import javafx.stage.Window;
+import org.ziping.desktop.support.Notices;
 
 /** What a room beside the evaluations may ask of the window it is shown in. */
 interface Frame {
@@ -18,8 +19,11 @@ interface Frame {
     /** Says something in passing. */
     void notice(String text);
 
-    /** Says what was done to the library as a whole, with a way to take it back at once. */
-    void undoable(String text);
+    /** Says something in passing, and offers what may follow from it. */
+    void offer(String text, Notices.Offer... offers);
+
+    /** Says that the library was changed, with a way to take it back. */
+    void undoable(String text, Notices.Offer... more);
 
     /** What dialogs stand on. */
     Window window();

@@ -1,27 +1,49 @@
 package org.ziping.desktop.shell;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
 import javafx.stage.FileChooser;
 import org.ziping.base.Messages;
 import org.ziping.desktop.importer.ImportPage;
-import org.ziping.importer.plan.ImportPlan;
+import org.ziping.desktop.importer.ImportPage.Taking;
+import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.Notices.Offer;
+import org.ziping.desktop.support.Problems;
 import org.ziping.model.Evaluation;
+import org.ziping.session.MemoryFile;
+import org.ziping.store.StoreException;
 
 /** The room where files come in: chosen or dropped, read, shown, and taken into the library. */
 final class ImportRoom {
 
     private static final Messages MESSAGES = Messages.of(ImportRoom.class);
+    private static final int NAMED_FILES = 3;
 
     private final Frame frame;
     private final Office office;
-    private final Intake intake;
+    private final Background background;
+    private final Problems problems;
+    private final MemoryFile memory = MemoryFile.ofUser();
+    private Optional<LongConsumer> newYear = Optional.empty();
+    private Optional<ImportPage> showing = Optional.empty();
 
-    ImportRoom(Frame frame, Office office, Intake intake) {
+    ImportRoom(Frame frame, Office office, Background background, Problems problems) {
         this.frame = frame;
         this.office = office;
-        this.intake = intake;
+        this.background = background;
+        this.problems = problems;
+    }
+
+    /** Lets a new year be begun from an evaluation that just came in. */
+    void offerNewYear(LongConsumer begin) {
+        newYear = Optional.of(begin);
     }
 
     /** Lets the officer choose files and reads them. */
@@ -37,27 +59,91 @@ final class ImportRoom {
         }
     }
 
-    /** Reads files that were chosen or dropped and shows what importing them would bring. */
+    /** Reads files and folders that were chosen or dropped and shows what importing them would bring. */
     void take(List<Path> files) {
         if (office.readOnly()) {
             frame.notice(MESSAGES.text("intake.read-only"));
             return;
         }
-        intake.read(files, this::show);
+        boolean inSight = showing.filter(page -> page.node().getScene() != null).isPresent();
+        ImportPage page = inSight ? showing.orElseThrow() : page();
+        showing = Optional.of(page);
+        if (!inSight) {
+            show(page);
+        }
+        page.read(files);
     }
 
-    private void show(List<ImportPlan> plans) {
-        ImportPage page = new ImportPage(plans, () -> accept(plans), frame::library);
+    private ImportPage page() {
+        return new ImportPage(new ImportPage.Around(
+                background, problems, office.stock(), memory, office.entries(), this::accept, this::leave));
+    }
+
+    private void show(ImportPage page) {
         frame.beside(MESSAGES.text("title.import"), page.node(), page::focus);
     }
 
-    private void accept(List<ImportPlan> plans) {
-        List<Evaluation> evaluations = Intake.evaluations(plans);
-        long first = office.add(Intake.description(plans), evaluations);
-        if (evaluations.size() == 1) {
-            frame.open(first);
+    /** Nothing is lost by leaving: the page can be gone back to. */
+    private void leave() {
+        frame.library();
+        showing.ifPresent(page -> frame.offer(
+                MESSAGES.text("intake.left"), new Offer(MESSAGES.text("intake.go-on"), () -> show(page))));
+    }
+
+    private void accept(Taking taking) {
+        List<Evaluation> added = taking.step().added();
+        List<Long> ids;
+        try {
+            ids = office.exchange(taking.step(), description(taking.files()));
+        } catch (StoreException e) {
+            problems.tell(String.valueOf(e.getMessage()));
+            return;
+        }
+        showing = Optional.empty();
+        remember(taking);
+        boolean one = ids.size() == 1;
+        if (one) {
+            frame.open(ids.get(0));
         } else {
             frame.library();
         }
+        List<Offer> offers = new ArrayList<>();
+        if (one && pastYear(added.get(0))) {
+            newYear.ifPresent(begin -> offers.add(
+                    new Offer(MESSAGES.text("intake.new-year"), () -> begin.accept(ids.get(0)))));
+        }
+        frame.undoable(
+                MESSAGES.text(
+                        "intake.done",
+                        ids.size(),
+                        taking.files().size(),
+                        taking.step().removed().size(),
+                        taking.step().skipped()),
+                offers.toArray(Offer[]::new));
+    }
+
+    /** The corrections are a convenience: where they cannot be kept the import stands all the same. */
+    private void remember(Taking taking) {
+        if (!taking.learnt().equals(memory.read())) {
+            try {
+                memory.write(taking.learnt());
+            } catch (IOException e) {
+                problems.tell(MESSAGES.text("intake.not-remembered", String.valueOf(e.getMessage())));
+            }
+        }
+    }
+
+    private static boolean pastYear(Evaluation evaluation) {
+        int present = Year.now(ZoneId.systemDefault()).getValue();
+        return evaluation.year().filter(year -> year < present).isPresent();
+    }
+
+    /** What the step of the library is called. */
+    private static String description(List<String> files) {
+        List<String> named = files.subList(0, Math.min(NAMED_FILES, files.size()));
+        String names = String.join(MESSAGES.text("intake.and"), named);
+        return files.size() > NAMED_FILES
+                ? MESSAGES.text("intake.step-many", names, files.size())
+                : MESSAGES.text("intake.step", names);
     }
 }

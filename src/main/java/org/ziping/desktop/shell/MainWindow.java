@@ -2,6 +2,7 @@ package org.ziping.desktop.shell;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -68,9 +69,10 @@ final class MainWindow implements Frame {
         this.background = background;
         this.problems = problems;
         intake = new Intake(background, problems);
-        importing = new ImportRoom(this, office, intake);
+        importing = new ImportRoom(this, office, background, problems);
         rules = new RulesRoom(this, office, background, problems);
         newYear = new NewYearRoom(this, office, problems);
+        importing.offerNewYear(newYear::after);
         forms = new FormsRoom(this, office, intake, background, problems, this::notice);
         wiring = new Wiring(background, problems, this::notice, memory, office, this::jump, this::editForm);
         status = new StatusBar(background);
@@ -211,17 +213,6 @@ final class MainWindow implements Frame {
         undoable(MESSAGES.text("library.removed", name.isEmpty() ? MESSAGES.text("title.untitled") : name));
     }
 
-    @Override
-    public void undoable(String text) {
-        notices.getActions().setAll(new Action(MESSAGES.text("library.undo"), event -> {
-            library();
-            office.undo();
-            notices.hide();
-            library.focus();
-        }));
-        notices.show(text);
-    }
-
     private void openSample() {
         intake.sample(sample -> open(office.add(MESSAGES.text("library.sample"), sample)));
     }
@@ -251,6 +242,7 @@ final class MainWindow implements Frame {
     @Override
     public void beside(String name, Node page, Runnable focus) {
         leave();
+        notices.hide();
         notices.setContent(page);
         title.show(name, false, page.equals(library.node()));
         stage.setTitle(MESSAGES.text("title.app"));
@@ -261,18 +253,34 @@ final class MainWindow implements Frame {
 
     @Override
     public void notice(String text) {
-        notice(text, List.of());
+        offer(text);
     }
 
     private void notice(String text, List<Notices.Offer> offers) {
-        notices.getActions()
-                .setAll(offers.stream()
-                        .map(o -> new Action(o.name(), event -> {
-                            notices.hide();
-                            o.action().run();
-                        }))
-                        .toList());
+        offer(text, offers.toArray(Notices.Offer[]::new));
+    }
+
+    @Override
+    public void offer(String text, Notices.Offer... offers) {
+        notices.getActions().clear();
+        for (Notices.Offer offer : offers) {
+            notices.getActions().add(new Action(offer.name(), event -> {
+                notices.hide();
+                offer.action().run();
+            }));
+        }
         notices.show(text);
+    }
+
+    @Override
+    public void undoable(String text, Notices.Offer... more) {
+        List<Notices.Offer> offers = new ArrayList<>(List.of(more));
+        offers.add(0, new Notices.Offer(MESSAGES.text("library.undo"), () -> {
+            library();
+            office.undo();
+            library.focus();
+        }));
+        offer(text, offers.toArray(Notices.Offer[]::new));
     }
 
     private void undo() {

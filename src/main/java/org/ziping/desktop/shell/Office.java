@@ -13,6 +13,7 @@ import org.ziping.model.EvidenceFile;
 import org.ziping.model.EvidenceState;
 import org.ziping.model.Finalised;
 import org.ziping.rollover.Carried;
+import org.ziping.session.Arrival;
 import org.ziping.session.Assessor;
 import org.ziping.session.EvaluationSession;
 import org.ziping.session.EvidenceCabinet;
@@ -136,6 +137,13 @@ final class Office {
     /** Adds evaluations in one step and answers the id of the first. */
     long add(String description, List<Evaluation> evaluations) {
         return workspace.add(evaluations, description).get(0).number();
+    }
+
+    /** Takes evaluations in, and those they replace out, in one step; answers the ids of what came in. */
+    List<Long> exchange(Arrival arrival, String description) {
+        return workspace.exchange(arrival.removed(), arrival.added(), description).stream()
+                .map(EvaluationId::number)
+                .toList();
     }
 
     /** Puts an evaluation away. */

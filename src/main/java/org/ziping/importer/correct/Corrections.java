@@ -57,6 +57,13 @@ public record Corrections(
         return new Corrections(tables, texts, put(rows, row, read), lines, moneyUnit, form);
     }
 
+    /** With a row read, or not, as it looks. */
+    public Corrections withoutRow(RowAt row) {
+        Map<RowAt, Boolean> next = new HashMap<>(rows);
+        next.remove(row);
+        return new Corrections(tables, texts, next, lines, moneyUnit, form);
+    }
+
     /** With another text in a header line of a project. */
     public Corrections withLine(ProjectLine line, String text) {
         return new Corrections(tables, texts, rows, put(lines, line, text), moneyUnit, form);

@@ -32,6 +32,14 @@ public final class Recogniser {
         this.forms = new FormMatcher(forms.all());
     }
 
+    /** The units of money it knows, each by its whole name. */
+    public List<String> moneyUnits() {
+        Set<String> all = lexicon.vocabulary().moneyFactors();
+        return all.stream()
+                .filter(unit -> all.stream().noneMatch(other -> !other.equals(unit) && other.startsWith(unit)))
+                .toList();
+    }
+
     private Recogniser(Lexicon lexicon, FormMatcher forms) {
         this.lexicon = lexicon;
         this.forms = forms;

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -83,10 +84,17 @@ class WalkthroughTest {
             Files.copy(sample, lastYear);
         }
         robot.interact(() -> window.take(List.of(lastYear)));
+        theSampleIsThereAlreadyAndBothAreKept(robot);
         until(() -> takeButton(robot).isPresent());
         robot.interact(() -> takeButton(robot).orElseThrow().fire());
         until(() -> robot.lookup(".total").tryQuery().isPresent());
         assertThat(total(robot)).startsWith("91");
+    }
+
+    private void theSampleIsThereAlreadyAndBothAreKept(FxRobot robot) throws Exception {
+        until(() -> keepBoth(robot).isPresent());
+        assertThat(takeButton(robot)).isEmpty();
+        robot.interact(() -> keepBoth(robot).orElseThrow().fire());
     }
 
     private void aCostIsCorrectedAndTheScoresFollowEveryKey(FxRobot robot) {
@@ -171,8 +179,15 @@ class WalkthroughTest {
         });
     }
 
+    private static Optional<RadioButton> keepBoth(FxRobot robot) {
+        return robot.lookup(node -> node instanceof RadioButton button && "都保留".equals(button.getText()))
+                .<RadioButton>tryQuery()
+                .filter(RadioButton::isVisible)
+                .filter(button -> button.getParent().isVisible());
+    }
+
     private static Optional<Button> takeButton(FxRobot robot) {
-        return robot.lookup(node -> node instanceof Button button && button.isDefaultButton() && !button.isDisabled())
+        return robot.lookup(node -> node instanceof Button button && button.getStyleClass().contains("import-take") && !button.isDisabled())
                 .<Button>tryQuery();
     }
 
