@@ -66,8 +66,8 @@ final class Arrivals {
             file.plan().filter(plan -> plan.status() == ImportStatus.READ).ifPresent(plan -> {
                 List<Evaluation> made = evaluations.computeIfAbsent(plan, this::evaluations);
                 for (int i = 0; i < made.size(); i++) {
-                    ArrivingProject project = new ArrivingProject(
-                            file, i, plan.projects().get(i), made.get(i), Optional.empty());
+                    ArrivingProject project =
+                            new ArrivingProject(file, i, plan.projects().get(i), made.get(i), Optional.empty());
                     if (project.wanted()) {
                         wanted.add(next.size());
                     }
@@ -75,8 +75,8 @@ final class Arrivals {
                 }
             });
         }
-        List<Optional<Duplicate>> found = Duplicates.of(
-                wanted.stream().map(i -> next.get(i).evaluation()).toList(), library);
+        List<Optional<Duplicate>> found =
+                Duplicates.of(wanted.stream().map(i -> next.get(i).evaluation()).toList(), library);
         for (int i = 0; i < found.size(); i++) {
             next.set(wanted.get(i), next.get(wanted.get(i)).with(found.get(i)));
         }

@@ -16,11 +16,7 @@ import org.ziping.session.OnDuplicate;
  * @param duplicate what it is the like of
  */
 record ArrivingProject(
-        ArrivingFile file,
-        int index,
-        ImportedProject project,
-        Evaluation evaluation,
-        Optional<Duplicate> duplicate) {
+        ArrivingFile file, int index, ImportedProject project, Evaluation evaluation, Optional<Duplicate> duplicate) {
 
     /** The same, knowing what it is the like of. */
     ArrivingProject with(Optional<Duplicate> found) {

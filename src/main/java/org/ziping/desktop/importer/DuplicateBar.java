@@ -40,8 +40,8 @@ final class DuplicateBar {
         this.decided = decided;
         ToggleGroup group = new ToggleGroup();
         for (OnDuplicate decision : OnDuplicate.values()) {
-            RadioButton button = new RadioButton(
-                    MESSAGES.text("duplicate." + decision.name().toLowerCase(Locale.ROOT)));
+            RadioButton button =
+                    new RadioButton(MESSAGES.text("duplicate." + decision.name().toLowerCase(Locale.ROOT)));
             button.setToggleGroup(group);
             button.setOnAction(event -> decide(decision));
             button.setMinWidth(Region.USE_PREF_SIZE);

@@ -40,9 +40,7 @@ final class FieldWords {
             case "indicator" -> column(parts[1]);
             case "execution" -> MESSAGES.text("field.execution", column(parts[1]));
             case "budget" ->
-                parts.length > 2
-                        ? MESSAGES.text("field.budget", column(parts[1]), source(parts[2]))
-                        : column(parts[1]);
+                parts.length > 2 ? MESSAGES.text("field.budget", column(parts[1]), source(parts[2])) : column(parts[1]);
             case "narrative" ->
                 Stream.of(Section.values())
                         .filter(section -> section.code().equals(parts[1]))
@@ -56,20 +54,19 @@ final class FieldWords {
 
     /** The meanings that a column of such a table can have, the one of not being read last. */
     static List<String> meanings(TableKind kind) {
-        Stream<String> codes =
-                switch (kind) {
-                    case INDICATORS -> INDICATORS.stream();
-                    case FUNDS ->
-                        Stream.concat(
-                                Stream.of(BudgetRow.values()).map(BudgetRow::code),
-                                Stream.of("weight", "score", "deviationReason"));
-                    case SOURCES ->
-                        Stream.of(FundingSource.values())
-                                .filter(source -> source != FundingSource.UNSPECIFIED)
-                                .map(FundingSource::code);
-                    case SUMMARY ->
-                        Stream.concat(SUMMARY.stream(), Stream.of(BudgetRow.values()).map(BudgetRow::code));
-                };
+        Stream<String> codes = switch (kind) {
+            case INDICATORS -> INDICATORS.stream();
+            case FUNDS ->
+                Stream.concat(
+                        Stream.of(BudgetRow.values()).map(BudgetRow::code),
+                        Stream.of("weight", "score", "deviationReason"));
+            case SOURCES ->
+                Stream.of(FundingSource.values())
+                        .filter(source -> source != FundingSource.UNSPECIFIED)
+                        .map(FundingSource::code);
+            case SUMMARY ->
+                Stream.concat(SUMMARY.stream(), Stream.of(BudgetRow.values()).map(BudgetRow::code));
+        };
         return Stream.concat(codes, Stream.of(ReadColumn.NOTHING)).toList();
     }
 

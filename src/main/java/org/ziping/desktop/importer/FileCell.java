@@ -44,8 +44,12 @@ final class FileCell extends ListCell<Line> {
         if (line.project().isEmpty()) {
             getStyleClass().add("file-line");
             setGraphic(null);
-            setText(MESSAGES.text("files.file", line.status().label(), line.file().name()));
-            story.setText(line.file().plan().flatMap(p -> p.message()).orElse(line.file().name()));
+            setText(MESSAGES.text(
+                    "files.file", line.status().label(), line.file().name()));
+            story.setText(line.file()
+                    .plan()
+                    .flatMap(p -> p.message())
+                    .orElse(line.file().name()));
         } else {
             getStyleClass().add("project-line");
             ArrivingProject project = line.project().get();

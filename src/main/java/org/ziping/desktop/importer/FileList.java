@@ -32,8 +32,7 @@ final class FileList {
 
         boolean same(Line other) {
             return file == other.file
-                    && project.map(ArrivingProject::index)
-                            .equals(other.project.map(ArrivingProject::index));
+                    && project.map(ArrivingProject::index).equals(other.project.map(ArrivingProject::index));
         }
     }
 
@@ -140,8 +139,7 @@ final class FileList {
 
     /** A project's line ticks the project, a file's line all of its projects. */
     private void toggle(Line line) {
-        List<ArrivingProject> projects =
-                line.project().map(List::of).orElseGet(() -> arrivals.projects(line.file()));
+        List<ArrivingProject> projects = line.project().map(List::of).orElseGet(() -> arrivals.projects(line.file()));
         boolean all = projects.stream().allMatch(ArrivingProject::wanted);
         projects.forEach(project -> project.file().want(project.index(), !all));
         decided.run();

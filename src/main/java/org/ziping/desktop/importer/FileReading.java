@@ -31,7 +31,10 @@ import org.ziping.importer.plan.ImportPlan;
  */
 record FileReading(
         Consumer<Importer> prepared,
-        Consumer<List<Path>> found, IntConsumer begun, BiConsumer<Integer, ImportPlan> read, Runnable ended) {
+        Consumer<List<Path>> found,
+        IntConsumer begun,
+        BiConsumer<Integer, ImportPlan> read,
+        Runnable ended) {
 
     private static final Messages MESSAGES = Messages.of(FileReading.class);
     private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);

@@ -24,7 +24,8 @@ enum FileStatus {
 
     /** Sign and word. */
     String label() {
-        return sign + " " + MESSAGES.text("status." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return sign + " "
+                + MESSAGES.text("status." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Whether a person should look at the file. */

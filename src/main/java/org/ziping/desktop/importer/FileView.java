@@ -62,11 +62,7 @@ final class FileView {
     private int project;
 
     /** A view that tells corrections, and the project of the file a clicked cell belongs to. */
-    FileView(
-            Forms forms,
-            Node decisions,
-            Consumer<Corrections> correct,
-            Consumer<Integer> otherProject) {
+    FileView(Forms forms, Node decisions, Consumer<Corrections> correct, Consumer<Integer> otherProject) {
         this.otherProject = otherProject;
         bar = new CorrectionBar(correct);
         form = new ProjectForm(forms, correct);
@@ -111,11 +107,12 @@ final class FileView {
         project = index;
         Optional<ImportPlan> plan = shown.plan();
         Optional<CellAt> at = same ? chosenCell() : Optional.empty();
-        boolean fresh = !same || sourceModel.map(m -> plan.filter(p -> p == m.plan()).isEmpty())
-                .orElse(true);
+        boolean fresh = !same
+                || sourceModel
+                        .map(m -> plan.filter(p -> p == m.plan()).isEmpty())
+                        .orElse(true);
         if (fresh) {
-            sourceModel = plan.filter(p -> p.source().isPresent())
-                    .map(p -> new SourceModel(p, shown.corrections()));
+            sourceModel = plan.filter(p -> p.source().isPresent()).map(p -> new SourceModel(p, shown.corrections()));
             links = plan.map(Links::new);
             SheetModel model = sourceModel.<SheetModel>map(m -> m).orElse(NOTHING);
             if (same) {
@@ -181,10 +178,7 @@ final class FileView {
                 .flatMap(at -> sourceModel.flatMap(m -> m.find(at)))
                 .ifPresent(twin -> {
                     source.reveal(twin);
-                    bar.show(
-                            sourceModel,
-                            file.orElseThrow().corrections(),
-                            sourceModel.map(m -> m.at(twin)));
+                    bar.show(sourceModel, file.orElseThrow().corrections(), sourceModel.map(m -> m.at(twin)));
                 });
     }
 

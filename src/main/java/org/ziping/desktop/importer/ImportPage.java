@@ -129,8 +129,7 @@ public final class ImportPage {
                 index -> begun(before + index),
                 (index, plan) -> arrived(before + index, plan),
                 this::ended);
-        reading.start(
-                around.background(), named, reader(), stopped::get, around.problems()::unexpected);
+        reading.start(around.background(), named, reader(), stopped::get, around.problems()::unexpected);
     }
 
     /** Getting a reader ready takes its time the first time and is left to the reading. */
@@ -208,15 +207,13 @@ public final class ImportPage {
         bars.correctable(shown.map(ArrivingFile::corrected).orElse(false));
         Optional<ImportPlan> plan = shown.flatMap(ArrivingFile::plan);
         bars.remembered(plan.map(p -> !p.remembered().isEmpty()).orElse(false));
-        plan.ifPresent(p -> bars.message(pending(shown.orElseThrow(), p)
-                ? MESSAGES.text("import.pending")
-                : PlanSentence.of(p)));
+        plan.ifPresent(p ->
+                bars.message(pending(shown.orElseThrow(), p) ? MESSAGES.text("import.pending") : PlanSentence.of(p)));
     }
 
     /** Whether columns were named in a row that still is no table. */
     private static boolean pending(ArrivingFile file, ImportPlan plan) {
-        Set<String> shapes =
-                plan.tables().stream().map(ReadTable::shape).collect(Collectors.toSet());
+        Set<String> shapes = plan.tables().stream().map(ReadTable::shape).collect(Collectors.toSet());
         return !shapes.containsAll(file.corrections().tables().keySet());
     }
 

@@ -55,18 +55,16 @@ final class OutcomeModel implements SheetModel {
                 line(FieldWords.header(field.code()), text, figure("header/" + field.code()));
             }
         }
-        imported.filedTotal()
-                .ifPresent(total -> line(FieldWords.header("filedTotal"), total, figure("filed/total")));
-        imported.filedGrade()
-                .ifPresent(grade -> line(FieldWords.header("filedGrade"), grade, figure("filed/grade")));
+        imported.filedTotal().ifPresent(total -> line(FieldWords.header("filedTotal"), total, figure("filed/total")));
+        imported.filedGrade().ifPresent(grade -> line(FieldWords.header("filedGrade"), grade, figure("filed/grade")));
     }
 
     private void budget(ImportedProject imported) {
         List<BudgetRow> amounts = List.of(BudgetRow.values()).stream()
                 .filter(row -> imported.budget().keySet().stream().anyMatch(cell -> cell.row() == row))
                 .toList();
-        List<String> titles = new ArrayList<>(List.of(MESSAGES.text(
-                "outcome.budget", imported.moneyUnit().orElse(MESSAGES.text("outcome.no-unit")))));
+        List<String> titles = new ArrayList<>(List.of(
+                MESSAGES.text("outcome.budget", imported.moneyUnit().orElse(MESSAGES.text("outcome.no-unit")))));
         amounts.forEach(row -> titles.add(FieldWords.column(row.code())));
         if (!amounts.isEmpty()) {
             heading(BUDGET, titles);
@@ -167,7 +165,8 @@ final class OutcomeModel implements SheetModel {
     }
 
     private void heading(double[] widths, List<String> titles) {
-        List<Optional<Figure>> none = titles.stream().map(title -> Optional.<Figure>empty()).toList();
+        List<Optional<Figure>> none =
+                titles.stream().map(title -> Optional.<Figure>empty()).toList();
         row(new Row(widths, titles, none, true), HEADING);
     }
 
@@ -229,7 +228,8 @@ final class OutcomeModel implements SheetModel {
             styles.add("figure");
         }
         if (!cell.text().isEmpty()) {
-            styles.add(figure.map(f -> Meaning.of(f.field())).orElse(Meaning.LABEL).style());
+            styles.add(
+                    figure.map(f -> Meaning.of(f.field())).orElse(Meaning.LABEL).style());
         }
         return styles;
     }

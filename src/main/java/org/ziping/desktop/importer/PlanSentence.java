@@ -17,7 +17,10 @@ final class PlanSentence {
         }
         if (plan.status() == ImportStatus.READ) {
             return MESSAGES.text(
-                    "import.read", plan.file(), plan.projects().size(), plan.understood().size());
+                    "import.read",
+                    plan.file(),
+                    plan.projects().size(),
+                    plan.understood().size());
         }
         return MESSAGES.text(plan.status() == ImportStatus.EMPTY_FORM ? "import.empty-form" : "import.nothing");
     }

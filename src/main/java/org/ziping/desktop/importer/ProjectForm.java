@@ -113,8 +113,7 @@ final class ProjectForm {
                 input.show(any ? field.of(shown.orElseThrow().projects().get(index)) : "");
             }
         }
-        Optional<String> money =
-                any ? shown.orElseThrow().projects().get(index).moneyUnit() : Optional.empty();
+        Optional<String> money = any ? shown.orElseThrow().projects().get(index).moneyUnit() : Optional.empty();
         unit.setValue(money.filter(unit.getItems()::contains).orElse(null));
         form.setValue(shown.flatMap(ImportPlan::form)
                 .flatMap(forms::find)

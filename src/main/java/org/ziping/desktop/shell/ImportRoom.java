@@ -86,8 +86,8 @@ final class ImportRoom {
     /** Nothing is lost by leaving: the page can be gone back to. */
     private void leave() {
         frame.library();
-        showing.ifPresent(page -> frame.offer(
-                MESSAGES.text("intake.left"), new Offer(MESSAGES.text("intake.go-on"), () -> show(page))));
+        showing.ifPresent(page ->
+                frame.offer(MESSAGES.text("intake.left"), new Offer(MESSAGES.text("intake.go-on"), () -> show(page))));
     }
 
     private void accept(Taking taking) {
@@ -109,8 +109,8 @@ final class ImportRoom {
         }
         List<Offer> offers = new ArrayList<>();
         if (one && pastYear(added.get(0))) {
-            newYear.ifPresent(begin -> offers.add(
-                    new Offer(MESSAGES.text("intake.new-year"), () -> begin.accept(ids.get(0)))));
+            newYear.ifPresent(
+                    begin -> offers.add(new Offer(MESSAGES.text("intake.new-year"), () -> begin.accept(ids.get(0)))));
         }
         frame.undoable(
                 MESSAGES.text(

@@ -73,8 +73,7 @@ final class ImportPageTest {
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -95,8 +94,8 @@ final class ImportPageTest {
     void aNameIsCorrectedTakenBackAndLeftAlone(FxRobot robot) throws Exception {
         read(robot);
         robot.interact(() -> {
-            TextField name = (TextField) robot.lookup(node -> node instanceof TextField field
-                            && field.getText().startsWith("金保工程"))
+            TextField name = (TextField) robot.lookup(node ->
+                            node instanceof TextField field && field.getText().startsWith("金保工程"))
                     .<TextField>tryQuery()
                     .orElseThrow();
             name.requestFocus();

@@ -187,7 +187,9 @@ class WalkthroughTest {
     }
 
     private static Optional<Button> takeButton(FxRobot robot) {
-        return robot.lookup(node -> node instanceof Button button && button.getStyleClass().contains("import-take") && !button.isDisabled())
+        return robot.lookup(node -> node instanceof Button button
+                        && button.getStyleClass().contains("import-take")
+                        && !button.isDisabled())
                 .<Button>tryQuery();
     }
 
