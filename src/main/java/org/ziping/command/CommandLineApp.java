@@ -32,6 +32,7 @@ public final class CommandLineApp {
                 ReopenCommand.class,
                 HistoryCommand.class,
                 CompareCommand.class,
+                EvidenceCommand.class,
                 RolloverCommand.class,
                 ScoreCommand.class,
                 RulesCommand.class,

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ziping.base.Messages;
 import org.ziping.exporter.ExportException;
+import org.ziping.session.EvidenceException;
 import org.ziping.store.StoreException;
 
 /** The sentence for a failure that reached the command line; what the program did not foresee is logged. */
@@ -32,7 +33,9 @@ final class FailureText {
         if (cause instanceof NoSuchEvaluation) {
             return MESSAGES.text("failure.noEvaluation", String.valueOf(cause.getMessage()));
         }
-        if (cause instanceof StoreException || cause instanceof ExportException) {
+        if (cause instanceof StoreException
+                || cause instanceof ExportException
+                || cause instanceof EvidenceException) {
             return String.valueOf(cause.getMessage());
         }
         LOG.error("command failed", failure);
