@@ -65,7 +65,8 @@ final class EvidenceCommand implements Callable<Integer> {
             if (line.isPresent() && target.isEmpty()) {
                 Output.of(spec)
                         .message(MESSAGES.text(
-                                "evidence.noLine", entry.evaluation().indicators().size()));
+                                "evidence.noLine",
+                                entry.evaluation().indicators().size()));
                 return ExitCode.USAGE;
             }
             List<String> refused = attach(workspace, entry, target);

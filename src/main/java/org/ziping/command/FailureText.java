@@ -33,9 +33,7 @@ final class FailureText {
         if (cause instanceof NoSuchEvaluation) {
             return MESSAGES.text("failure.noEvaluation", String.valueOf(cause.getMessage()));
         }
-        if (cause instanceof StoreException
-                || cause instanceof ExportException
-                || cause instanceof EvidenceException) {
+        if (cause instanceof StoreException || cause instanceof ExportException || cause instanceof EvidenceException) {
             return String.valueOf(cause.getMessage());
         }
         LOG.error("command failed", failure);

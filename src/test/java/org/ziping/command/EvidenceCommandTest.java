@@ -25,7 +25,8 @@ class EvidenceCommandTest {
     void filesAreAttachedLookedAtAndWrittenIntoFolders() throws IOException {
         Path contract = Files.writeString(folder.resolve("合同.txt"), "甲方");
         Path photo = Files.writeString(folder.resolve("照片.txt"), "一");
-        assertThat(run("evidence", "1", "--add", contract.toString(), "--line", "4").code())
+        assertThat(run("evidence", "1", "--add", contract.toString(), "--line", "4")
+                        .code())
                 .isEqualTo(ExitCode.OK);
         assertThat(run("evidence", "1", "--link", "--add", photo.toString()).code())
                 .isEqualTo(ExitCode.OK);
@@ -46,7 +47,8 @@ class EvidenceCommandTest {
     @Test
     void aLineThatIsNotThereAndAFileThatIsNotThereAreRefused() {
         String nothing = folder.resolve("没有.txt").toString();
-        assertThat(run("evidence", "1", "--add", nothing, "--line", "99").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("evidence", "1", "--add", nothing, "--line", "99").code())
+                .isEqualTo(ExitCode.USAGE);
         assertThat(run("evidence", "1", "--add", nothing).code()).isEqualTo(ExitCode.ATTENTION);
         assertThat(run("evidence", "1", "--json").json().get("evidence")).isEmpty();
     }
