@@ -34,10 +34,10 @@ public final class HistoryPage implements Page {
     private List<HistoryEntry> entries = List.of();
     private boolean filling;
 
-    /** The page of an open evaluation. */
-    public HistoryPage(EvaluationSession session) {
+    /** The page of an open evaluation; {@code years} puts it beside other years. */
+    public HistoryPage(EvaluationSession session, Runnable years) {
         this.session = session;
-        chosen = new SpotPane(session, this::refresh);
+        chosen = new SpotPane(session, this::refresh, years);
         search.setPromptText(MESSAGES.text("history.search"));
         search.textProperty().addListener((property, was, now) -> fill());
         edits.setCellFactory(list -> new HistoryCell());

@@ -39,7 +39,7 @@ final class SpotPane {
     private Optional<Spot> spot = Optional.empty();
     private boolean filling;
 
-    SpotPane(EvaluationSession session, Runnable named) {
+    SpotPane(EvaluationSession session, Runnable named, Runnable years) {
         this.session = session;
         this.named = named;
         title.getStyleClass().add("section-title");
@@ -54,10 +54,12 @@ final class SpotPane {
         });
         Label with = new Label(MESSAGES.text("history.beside"));
         with.setLabelFor(beside);
-        tools = new HBox(restore, name, with, beside);
+        Button otherYears = new Button(MESSAGES.text("history.years"));
+        otherYears.setOnAction(event -> years.run());
+        tools = new HBox(restore, name, with, beside, otherYears);
         tools.setSpacing(8);
         tools.setAlignment(Pos.CENTER_LEFT);
-        for (Region part : List.of(restore, name, with)) {
+        for (Region part : List.of(restore, name, with, otherYears)) {
             part.setMinWidth(Region.USE_PREF_SIZE);
         }
         node = new VBox(title, state, tools, comparison.node());

@@ -74,7 +74,9 @@ final class MainWindow implements Frame {
         newYear = new NewYearRoom(this, office, problems);
         importing.offerNewYear(newYear::after);
         forms = new FormsRoom(this, office, intake, background, problems, this::notice);
-        wiring = new Wiring(background, problems, this::notice, memory, office, this::jump, this::editForm);
+        CompareRoom comparing = new CompareRoom(this, office);
+        wiring = new Wiring(
+                background, problems, this::notice, memory, office, this::jump, this::editForm, comparing::show);
         status = new StatusBar(background);
         title = new TitleBar(
                 new TitleBar.Actions(this::library, this::undo, this::redo, this::export, importing::choose),

@@ -2,6 +2,7 @@ package org.ziping.desktop.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.ziping.check.Place;
 import org.ziping.desktop.budget.BudgetPage;
 import org.ziping.desktop.evidence.EvidencePage;
@@ -28,7 +29,8 @@ record Wiring(
         Memory memory,
         Office office,
         Consumer<Place> jump,
-        Consumer<Evaluation> editForm) {
+        Consumer<Evaluation> editForm,
+        LongConsumer compare) {
 
     /** All pages of {@code desk}. */
     List<Page> pages(SessionDesk desk, Seal seal) {
@@ -49,7 +51,8 @@ record Wiring(
                 TextPage.analysis(desk),
                 new ReviewPage(desk, seal, jump),
                 new ReportPage(desk, new ReportPage.Around(background, problems, notices, memory, editForm)),
-                new HistoryPage(desk.session()),
+                new HistoryPage(
+                        desk.session(), () -> compare.accept(desk.session().id().number())),
                 new EvidencePage(desk, evidence, office::evidenceSeen));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,6 +43,7 @@ public final class ComparisonView {
         mark.setText(MESSAGES.text("compare.mark"));
         table.getColumns().setAll(List.of(what, left, right, mark));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setRowFactory(view -> new DifferenceRow());
         summary.setWrapText(true);
         all.setOnAction(event -> fill());
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -110,6 +112,19 @@ public final class ComparisonView {
         column.setSortable(false);
         column.setReorderable(false);
         return column;
+    }
+
+    /** Among lines that are the same, one that differs is tinted; its last cell says so in words. */
+    private final class DifferenceRow extends TableRow<Difference> {
+
+        @Override
+        protected void updateItem(Difference line, boolean empty) {
+            super.updateItem(line, empty);
+            getStyleClass().remove("differs");
+            if (!empty && line != null && all.isSelected() && line.changed()) {
+                getStyleClass().add("differs");
+            }
+        }
     }
 
     /** A cell as high as its text needs. */
