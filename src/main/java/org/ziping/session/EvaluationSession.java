@@ -109,7 +109,14 @@ public final class EvaluationSession {
         if (reason.isBlank()) {
             throw new StoreException(MESSAGES.text("finalise.reason"));
         }
-        make(Finalising.reopen(reason));
+        make(Finalising.reopen(reason, ruleChange()));
+    }
+
+    /** What reopening would do to the scores because the rule set was changed since; empty when nothing. */
+    public Optional<String> ruleChange() {
+        Assessment locked = slot.assessment(workspace.assessor());
+        Evaluation open = slot.evaluation().withFinalised(Optional.empty());
+        return finalised().flatMap(lock -> Finalising.change(locked, assess(open)));
     }
 
     /** The states that were given a name, oldest first. */

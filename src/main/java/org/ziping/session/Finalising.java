@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ziping.base.Decimals;
 import org.ziping.base.Messages;
 import org.ziping.check.Finding;
 import org.ziping.check.Place;
 import org.ziping.check.Severity;
+import org.ziping.compare.RuleChange;
 import org.ziping.model.Finalised;
 import org.ziping.model.IndicatorField;
 import org.ziping.scoring.IndicatorScore;
@@ -63,8 +65,25 @@ public final class Finalising {
     }
 
     /** Opens a locked evaluation again; the reason stays in the history. */
-    static Edit reopen(String reason) {
-        return new Edit(MESSAGES.text("finalise.reopen", reason.strip()), e -> e.withFinalised(Optional.empty()));
+    static Edit reopen(String reason, Optional<String> change) {
+        String what = MESSAGES.text("finalise.reopen", reason.strip());
+        return new Edit(
+                change.map(c -> MESSAGES.text("finalise.reopen.change", what, c))
+                        .orElse(what),
+                e -> e.withFinalised(Optional.empty()));
+    }
+
+    /** How the total moves from the rules kept with the lock to those at hand; empty when no score does. */
+    static Optional<String> change(Assessment locked, Assessment open) {
+        boolean any = RuleChange.of(locked.evaluation(), locked.ruleSet(), open.ruleSet())
+                .any();
+        return any
+                ? Optional.of(MESSAGES.text(
+                        "finalise.change",
+                        open.ruleSet().name(),
+                        Decimals.plain(locked.scorecard().settled()),
+                        Decimals.plain(open.scorecard().settled())))
+                : Optional.empty();
     }
 
     private static boolean aboutExecution(Place place) {

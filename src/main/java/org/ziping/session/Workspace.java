@@ -147,10 +147,10 @@ public final class Workspace implements AutoCloseable {
         return new ArrayList<>(fresh.keySet());
     }
 
-    /** Takes the last change of the library as a whole back, if there is one. */
+    /** Takes the last change of the library as a whole back, if there is one; nothing finalised is put away by it. */
     public boolean undo() {
         refuseUnlessWritable();
-        Optional<LibraryStep> step = shelf.nextUndo();
+        Optional<LibraryStep> step = undoable();
         step.ifPresent(s -> {
             shelf.undone();
             move(s, EntryState.UNDONE, s.removed(), s.added());
@@ -161,7 +161,7 @@ public final class Workspace implements AutoCloseable {
     /** Makes the change of the library undone last again, if there is one. */
     public boolean redo() {
         refuseUnlessWritable();
-        Optional<LibraryStep> step = shelf.nextRedo();
+        Optional<LibraryStep> step = redoable();
         step.ifPresent(s -> {
             shelf.redone();
             move(s, EntryState.DONE, s.added(), s.removed());
@@ -171,12 +171,24 @@ public final class Workspace implements AutoCloseable {
 
     /** What undo would take back. */
     public Optional<String> undoDescription() {
-        return shelf.nextUndo().map(LibraryStep::description);
+        return undoable().map(LibraryStep::description);
     }
 
     /** What redo would make again. */
     public Optional<String> redoDescription() {
-        return shelf.nextRedo().map(LibraryStep::description);
+        return redoable().map(LibraryStep::description);
+    }
+
+    private Optional<LibraryStep> undoable() {
+        return shelf.nextUndo().filter(step -> step.added().stream().noneMatch(this::finalised));
+    }
+
+    private Optional<LibraryStep> redoable() {
+        return shelf.nextRedo().filter(step -> step.removed().stream().noneMatch(this::finalised));
+    }
+
+    private boolean finalised(EvaluationId id) {
+        return shelf.find(id).flatMap(slot -> slot.evaluation().finalised()).isPresent();
     }
 
     /** Puts the journal's account of a damaged evaluation in its place; refuses when the journal is damaged too. */

@@ -123,6 +123,16 @@ class FinalisingTest {
     }
 
     @Test
+    void undoingAnImportPutsNothingAwayThatIsFinalised() {
+        assertThat(workspace.undoDescription()).contains("导入");
+        session.finalise();
+
+        assertThat(workspace.undo()).isFalse();
+        assertThat(workspace.undoDescription()).isEmpty();
+        assertThat(workspace.entries()).hasSize(1);
+    }
+
+    @Test
     void theSameContentHasTheSameCodeAndAnyOtherHasAnother() {
         String first = session.finalise().code();
         session.reopen("核对");
@@ -168,7 +178,9 @@ class FinalisingTest {
         workspace.use(new Assessor(RuleSets.shipped().with(other), CheckRunner.standard()));
 
         assertThat(session.scorecard()).isEqualTo(card);
+        assertThat(session.ruleChange().orElseThrow()).contains("改过的办法").contains("→");
         session.reopen("按新办法计分");
+        assertThat(session.history().get(0).description()).contains("按新办法计分").contains("→");
         assertThat(session.scorecard().ruleSet().name()).isEqualTo("改过的办法");
     }
 

@@ -68,11 +68,13 @@ final class SealBanner {
         if (box.getChildren().size() > 1) {
             return;
         }
-        ReasonInput input = new ReasonInput(
-                MESSAGES.text("seal.reopen.prompt"), MESSAGES.text("seal.reopen.confirm"), seal::reopen, () -> {
-                    box.getChildren().remove(1);
-                    reopen.requestFocus();
-                });
+        String prompt = seal.consequence()
+                .map(change -> MESSAGES.text("seal.reopen.change", change))
+                .orElseGet(() -> MESSAGES.text("seal.reopen.prompt"));
+        ReasonInput input = new ReasonInput(prompt, MESSAGES.text("seal.reopen.confirm"), seal::reopen, () -> {
+            box.getChildren().remove(1);
+            reopen.requestFocus();
+        });
         box.getChildren().add(input.node());
         input.focus();
     }

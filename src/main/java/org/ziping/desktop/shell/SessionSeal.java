@@ -33,6 +33,11 @@ record SessionSeal(EvaluationSession session) implements Seal {
     }
 
     @Override
+    public Optional<String> consequence() {
+        return session.ruleChange();
+    }
+
+    @Override
     public void reopen(String reason) {
         if (!fixed() && lock().isPresent()) {
             session.reopen(reason);

@@ -20,6 +20,9 @@ public interface Seal {
     /** Finalises; does nothing while something stands in the way. */
     void finalise();
 
+    /** What opening the lock would do to the scores, where the rule set was changed since; empty when nothing. */
+    Optional<String> consequence();
+
     /** Opens the lock for a reason. */
     void reopen(String reason);
 }
