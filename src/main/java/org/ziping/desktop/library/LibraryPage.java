@@ -34,6 +34,7 @@ public final class LibraryPage {
             LongConsumer open,
             LongConsumer remove,
             LongConsumer newYear,
+            LongConsumer compare,
             Runnable create,
             Runnable fromFile,
             Runnable sample) {}
@@ -42,6 +43,8 @@ public final class LibraryPage {
 
     private static final double START_WIDTH = 260;
     private static final KeyCombination NEW_YEAR = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+    private static final KeyCombination COMPARE = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
 
     private final Actions actions;
     private final TextField search = new TextField();
@@ -61,7 +64,7 @@ public final class LibraryPage {
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::fromSearch);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        tools = new HBox(search, gap, newYear());
+        tools = new HBox(search, gap, compare(), newYear());
         tools.getChildren().addAll(buttons());
         tools.setSpacing(8);
         tools.setAlignment(Pos.CENTER_LEFT);
@@ -187,10 +190,19 @@ public final class LibraryPage {
         return button;
     }
 
+    private Button compare() {
+        Button button = button("library.compare", () -> selected(actions.compare()));
+        button.setTooltip(new Tooltip(MESSAGES.text("library.compare.tip")));
+        button.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        return button;
+    }
+
     private ContextMenu menu() {
         return new ContextMenu(
                 item("library.menu.open", actions.open(), new KeyCodeCombination(KeyCode.ENTER)),
                 item("library.new-year", actions.newYear(), NEW_YEAR),
+                item("library.compare", actions.compare(), COMPARE),
                 item("library.menu.remove", actions.remove(), new KeyCodeCombination(KeyCode.DELETE)));
     }
 
@@ -229,6 +241,9 @@ public final class LibraryPage {
             event.consume();
         } else if (NEW_YEAR.match(event)) {
             actions.newYear().accept(selected.id());
+            event.consume();
+        } else if (COMPARE.match(event)) {
+            actions.compare().accept(selected.id());
             event.consume();
         }
     }

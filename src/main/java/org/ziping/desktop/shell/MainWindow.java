@@ -85,7 +85,13 @@ final class MainWindow implements Frame {
                         .orElse(List.of()),
                 found -> jump(found.place()));
         library = new LibraryPage(new LibraryPage.Actions(
-                this::open, this::remove, newYear::after, this::create, importing::choose, this::openSample));
+                this::open,
+                this::remove,
+                newYear::after,
+                comparing::show,
+                this::create,
+                importing::choose,
+                this::openSample));
         root.setTop(title.node());
         notices.setShowFromTop(false);
         root.setCenter(notices);
