@@ -83,10 +83,14 @@ final class Arrivals {
         projects = List.copyOf(next);
     }
 
+    /** The projects that were not put aside. */
+    List<ArrivingProject> wanted() {
+        return projects.stream().filter(ArrivingProject::wanted).toList();
+    }
+
     /** What importing now would do. */
     Arrival step() {
-        List<ArrivingProject> wanted =
-                projects.stream().filter(ArrivingProject::wanted).toList();
+        List<ArrivingProject> wanted = wanted();
         return Arrival.of(
                 wanted.stream().map(ArrivingProject::evaluation).toList(),
                 wanted.stream().map(ArrivingProject::duplicate).toList(),

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +19,7 @@ final class ImportBars {
 
     private final Label message = new Label();
     private final Button take = new Button();
+    private final Button begin = new Button(MESSAGES.text("import.begin"));
     private final Button takeBack = new Button(MESSAGES.text("import.take-back"));
     private final Label progressText = new Label();
     private final ProgressBar progress = new ProgressBar();
@@ -25,9 +27,13 @@ final class ImportBars {
     private final HBox remembered;
     private final VBox node;
 
-    ImportBars(Runnable take, Runnable leave, Runnable takeBack, Runnable forget, Runnable stop) {
+    ImportBars(Runnable take, Runnable begin, Runnable leave, Runnable takeBack, Runnable forget, Runnable stop) {
         this.take.getStyleClass().addAll("import-take", "accent");
         this.take.setOnAction(event -> take.run());
+        this.begin.getStyleClass().add("import-begin");
+        this.begin.setOnAction(event -> begin.run());
+        this.begin.setMinWidth(Region.USE_PREF_SIZE);
+        this.begin.setTooltip(new Tooltip(MESSAGES.text("import.begin.tip")));
         this.takeBack.setOnAction(event -> takeBack.run());
         Button cancel = button("import.leave", leave);
         Region gap = new Region();
@@ -37,7 +43,7 @@ final class ImportBars {
         HBox.setHgrow(message, Priority.ALWAYS);
         this.take.setMinWidth(Region.USE_PREF_SIZE);
         this.takeBack.setMinWidth(Region.USE_PREF_SIZE);
-        HBox buttons = line(message, this.takeBack, cancel, this.take);
+        HBox buttons = line(message, this.takeBack, cancel, this.begin, this.take);
         Region gapAfter = new Region();
         HBox.setHgrow(gapAfter, Priority.ALWAYS);
         progressText.setMinWidth(0);
@@ -79,8 +85,9 @@ final class ImportBars {
         takeBack.setDisable(!corrected);
     }
 
-    /** Shows how many evaluations would come in. */
-    void coming(int projects) {
+    /** Shows how many evaluations would come in, and whether a new year can be begun from what was read. */
+    void coming(int projects, int read) {
+        begin.setDisable(read == 0);
         take.setText(MESSAGES.text("import.take", projects));
         take.setDisable(projects == 0);
     }

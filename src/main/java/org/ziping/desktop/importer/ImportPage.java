@@ -26,6 +26,7 @@ import org.ziping.importer.correct.ReadingMemory;
 import org.ziping.importer.grid.SourceDocument;
 import org.ziping.importer.plan.ImportPlan;
 import org.ziping.importer.plan.ReadTable;
+import org.ziping.model.Evaluation;
 import org.ziping.session.Arrival;
 import org.ziping.session.LibraryEntry;
 import org.ziping.session.MemoryFile;
@@ -43,6 +44,7 @@ public final class ImportPage {
      * @param memory where corrections to layouts are remembered
      * @param library what is there already
      * @param take takes in what was chosen
+     * @param begin begins the next year of what was chosen
      * @param leave goes away with nothing changed
      */
     public record Around(
@@ -52,6 +54,7 @@ public final class ImportPage {
             MemoryFile memory,
             List<LibraryEntry> library,
             Consumer<Taking> take,
+            Consumer<Taking> begin,
             Runnable leave) {}
 
     /**
@@ -82,7 +85,7 @@ public final class ImportPage {
         this.around = around;
         arrivals = new Arrivals(around.stock().forms(), around.library());
         memory = around.memory().read();
-        bars = new ImportBars(this::take, this::leave, this::takeBack, this::forget, () -> stopped.set(true));
+        bars = new ImportBars(this::take, this::begin, this::leave, this::takeBack, this::forget, () -> stopped.set(true));
         decisions = new DuplicateBar(arrivals, this::settle);
         list = new FileList(arrivals, this::choose, this::settle);
         view = new FileView(around.stock().forms(), decisions.node(), this::correct, this::otherProject);
@@ -226,7 +229,7 @@ public final class ImportPage {
             middle.getItems().setAll(list.node(), view.node());
             middle.setDividerPositions(0.24);
         }
-        bars.coming(arrivals.coming());
+        bars.coming(arrivals.coming(), arrivals.wanted().size());
         showDecisions();
     }
 
@@ -294,6 +297,17 @@ public final class ImportPage {
                 .distinct()
                 .toList();
         around.take().accept(new Taking(arrivals.step(), names, arrivals.learn(memory)));
+    }
+
+    /** Next year's evaluations follow from what was read, whether or not the library has it already. */
+    private void begin() {
+        List<ArrivingProject> wanted = arrivals.wanted();
+        List<String> names =
+                wanted.stream().map(p -> p.file().name()).distinct().toList();
+        List<Evaluation> evaluations =
+                wanted.stream().map(ArrivingProject::evaluation).toList();
+        around.begin()
+                .accept(new Taking(new Arrival(Set.of(), evaluations, 0, List.of()), names, arrivals.learn(memory)));
     }
 
     private void leave() {

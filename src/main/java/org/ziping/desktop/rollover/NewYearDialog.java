@@ -70,9 +70,11 @@ public final class NewYearDialog {
         emptied.setWrapText(true);
         VBox content = new VBox(from, line, remark, carry, carried, emptied);
         if (question.fromFile()) {
-            keep.setSelected(question.keepUsual());
+            keep.setSelected(question.canKeep());
+            keep.setDisable(!question.canKeep());
             Label kept = new Label(question.keepRemark());
             kept.getStyleClass().add("quiet");
+            kept.setManaged(!kept.getText().isEmpty());
             content.getChildren().add(new VBox(keep, kept));
         }
         content.getStyleClass().add("new-year");
@@ -110,7 +112,7 @@ public final class NewYearDialog {
                 ? null
                 : question.year(year.getText())
                         .<NewYearAnswer>map(y ->
-                                new NewYearAnswer.Begin(y, carried.chosen(), question.fromFile() && keep.isSelected()))
+                                new NewYearAnswer.Begin(y, carried.chosen(), question.canKeep() && keep.isSelected()))
                         .orElse(null);
     }
 }

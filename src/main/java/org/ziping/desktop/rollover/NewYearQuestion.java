@@ -74,14 +74,17 @@ public record NewYearQuestion(
                 : Optional.empty();
     }
 
-    /** Whether last year's evaluations should be kept too unless the officer says otherwise: not a second time. */
-    boolean keepUsual() {
-        return fromFile && lastThere == 0;
+    /** Whether any of last year's evaluations could be kept too: those that the library has are not stored twice. */
+    boolean canKeep() {
+        return fromFile && lastThere < last.size();
     }
 
     /** What is said about keeping last year's evaluations. */
     String keepRemark() {
-        return lastThere == 0 ? "" : MESSAGES.text("keep.there", lastThere);
+        if (lastThere == 0) {
+            return "";
+        }
+        return canKeep() ? MESSAGES.text("keep.some", lastThere) : MESSAGES.text("keep.there");
     }
 
     private Optional<Integer> latest() {

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import javafx.stage.FileChooser;
 import org.ziping.base.Messages;
 import org.ziping.desktop.importer.ImportPage;
@@ -31,7 +30,7 @@ final class ImportRoom {
     private final Background background;
     private final Problems problems;
     private final MemoryFile memory = MemoryFile.ofUser();
-    private Optional<LongConsumer> newYear = Optional.empty();
+    private Optional<NewYearRoom> newYear = Optional.empty();
     private Optional<ImportPage> showing = Optional.empty();
 
     ImportRoom(Frame frame, Office office, Background background, Problems problems) {
@@ -41,9 +40,9 @@ final class ImportRoom {
         this.problems = problems;
     }
 
-    /** Lets a new year be begun from an evaluation that just came in. */
-    void offerNewYear(LongConsumer begin) {
-        newYear = Optional.of(begin);
+    /** Lets a new year be begun from files just read, or from an evaluation that just came in. */
+    void offerNewYear(NewYearRoom room) {
+        newYear = Optional.of(room);
     }
 
     /** Lets the officer choose files and reads them. */
@@ -76,7 +75,7 @@ final class ImportRoom {
 
     private ImportPage page() {
         return new ImportPage(new ImportPage.Around(
-                background, problems, office.stock(), memory, office.entries(), this::accept, this::leave));
+                background, problems, office.stock(), memory, office.entries(), this::accept, this::begin, this::leave));
     }
 
     private void show(ImportPage page) {
@@ -110,7 +109,7 @@ final class ImportRoom {
         List<Offer> offers = new ArrayList<>();
         if (one && pastYear(added.get(0))) {
             newYear.ifPresent(
-                    begin -> offers.add(new Offer(MESSAGES.text("intake.new-year"), () -> begin.accept(ids.get(0)))));
+                    begin -> offers.add(new Offer(MESSAGES.text("intake.new-year"), () -> begin.after(ids.get(0)))));
         }
         frame.undoable(
                 MESSAGES.text(
@@ -120,6 +119,14 @@ final class ImportRoom {
                         taking.step().removed().size(),
                         taking.step().skipped()),
                 offers.toArray(Offer[]::new));
+    }
+
+    /** The new year of what was read, in one step; what was corrected on the way is remembered like for an import. */
+    private void begin(Taking taking) {
+        newYear.ifPresent(room -> room.afterRead(taking.step().added(), () -> {
+            showing = Optional.empty();
+            remember(taking);
+        }));
     }
 
     /** The corrections are a convenience: where they cannot be kept the import stands all the same. */

@@ -72,7 +72,7 @@ final class MainWindow implements Frame {
         importing = new ImportRoom(this, office, background, problems);
         rules = new RulesRoom(this, office, background, problems);
         newYear = new NewYearRoom(this, office, problems);
-        importing.offerNewYear(newYear::after);
+        importing.offerNewYear(newYear);
         forms = new FormsRoom(this, office, intake, background, problems, this::notice);
         CompareRoom comparing = new CompareRoom(this, office);
         wiring = new Wiring(
@@ -161,6 +161,7 @@ final class MainWindow implements Frame {
             Seal seal = new SessionSeal(session);
             EvaluationView view = new EvaluationView(desk, seal, wiring.pages(desk, seal));
             Subscription subscription = session.onChanged(change -> {
+                notices.hide();
                 view.refresh();
                 showAround();
             });

@@ -32,31 +32,37 @@ final class NewYearRoom {
         if (writable()) {
             office.damage(id)
                     .ifPresentOrElse(
-                            frame::notice, () -> office.evaluation(id).ifPresent(last -> ask(List.of(last), false)));
+                            frame::notice, () -> office.evaluation(id).ifPresent(last -> ask(List.of(last), false, () -> {})));
         }
     }
 
-    /** Begins the year after evaluations that were just read from files and stand in no library yet. */
-    void afterRead(List<Evaluation> last) {
+    /**
+     * Begins the year after evaluations that were just read from files.
+     *
+     * @param done told once the year has begun
+     */
+    void afterRead(List<Evaluation> last, Runnable done) {
         if (writable() && !last.isEmpty()) {
-            ask(last, true);
+            ask(last, true, done);
         }
     }
 
-    private void ask(List<Evaluation> last, boolean fromFile) {
+    private void ask(List<Evaluation> last, boolean fromFile, Runnable done) {
+        int known = last.size() - unknown(last).size();
         NewYearQuestion question = new NewYearQuestion(
-                last, fromFile, fromFile ? already(last) : 0, suggested(last), year -> office.there(last, year));
+                last, fromFile, fromFile ? known : 0, suggested(last), year -> office.there(last, year));
         NewYearDialog.ask(question, problems).ifPresent(answer -> {
             if (answer instanceof NewYearAnswer.OpenInstead there) {
                 frame.open(there.id());
             } else if (answer instanceof NewYearAnswer.Begin begin) {
                 begin(last, begin);
+                done.run();
             }
         });
     }
 
     private void begin(List<Evaluation> last, NewYearAnswer.Begin answer) {
-        List<Long> begun = office.begin(last, answer.year(), answer.carried(), answer.keepLast() ? last : List.of());
+        List<Long> begun = office.begin(last, answer.year(), answer.carried(), answer.keepLast() ? unknown(last) : List.of());
         String year = String.valueOf(answer.year());
         if (begun.size() == 1) {
             frame.open(begun.get(0));
@@ -74,12 +80,13 @@ final class NewYearRoom {
         return !office.readOnly();
     }
 
-    private int already(List<Evaluation> last) {
-        return (int) last.stream()
+    /** Those that the library does not have for their own year. */
+    private List<Evaluation> unknown(List<Evaluation> last) {
+        return last.stream()
                 .filter(e -> e.year()
                         .filter(year -> !office.there(List.of(e), year).isEmpty())
-                        .isPresent())
-                .count();
+                        .isEmpty())
+                .toList();
     }
 
     private static int suggested(List<Evaluation> last) {

@@ -37,6 +37,7 @@ final class ImportPageTest {
     private Path folder;
 
     private final List<Taking> taken = new ArrayList<>();
+    private final List<Taking> begun = new ArrayList<>();
     private final WorkerBackground background = new WorkerBackground();
     private ImportPage page;
     private int left;
@@ -50,6 +51,7 @@ final class ImportPageTest {
                 new MemoryFile(folder),
                 List.of(),
                 taken::add,
+                begun::add,
                 () -> left++));
         Scene scene = new Scene((javafx.scene.Parent) page.node(), 1200, 760);
         Theme.dress(scene, Appearance.DEFAULT);
@@ -88,6 +90,10 @@ final class ImportPageTest {
         assertThat(taken).hasSize(1);
         assertThat(taken.get(0).files()).containsExactly("b.docx");
         assertThat(taken.get(0).step().added()).hasSize(1);
+
+        robot.interact(() -> robot.lookup(".import-begin").queryAs(Button.class).fire());
+        assertThat(begun).hasSize(1);
+        assertThat(begun.get(0).step().added()).isEqualTo(taken.get(0).step().added());
     }
 
     @Test

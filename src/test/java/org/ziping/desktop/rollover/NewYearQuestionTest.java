@@ -48,10 +48,14 @@ class NewYearQuestionTest {
 
     @Test
     void lastYearIsKeptUnlessTheLibraryHasIt() {
-        assertThat(fromFile(0).keepUsual()).isTrue();
-        assertThat(fromFile(1).keepUsual()).isFalse();
-        assertThat(fromFile(1).keepRemark()).contains("已有去年的自评（1 个）");
-        assertThat(new NewYearQuestion(List.of(LAST), false, 0, 2022, year -> List.of()).keepUsual())
+        assertThat(fromFile(0).canKeep()).isTrue();
+        assertThat(fromFile(0).keepRemark()).isEmpty();
+        assertThat(fromFile(1).canKeep()).isFalse();
+        assertThat(fromFile(1).keepRemark()).contains("已有去年的自评");
+        NewYearQuestion two = new NewYearQuestion(List.of(LAST, LAST), true, 1, 2022, year -> List.of());
+        assertThat(two.canKeep()).isTrue();
+        assertThat(two.keepRemark()).contains("1 个");
+        assertThat(new NewYearQuestion(List.of(LAST), false, 0, 2022, year -> List.of()).canKeep())
                 .isFalse();
     }
 }

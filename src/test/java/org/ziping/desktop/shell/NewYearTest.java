@@ -2,12 +2,15 @@ package org.ziping.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,7 @@ class NewYearTest {
     Path folder;
 
     private Workspace workspace;
+    private MainWindow window;
 
     @BeforeEach
     void aLibraryWithLastYear(FxRobot robot) throws Exception {
@@ -46,13 +50,13 @@ class NewYearTest {
         });
         robot.interact(() -> {
             Stage stage = new Stage();
-            new MainWindow(
-                            stage,
-                            new Memory(new SettingsFile(folder.resolve("settings.properties"))),
-                            new Office(workspace),
-                            new WorkerBackground(),
-                            new Problems(stage, () -> Appearance.DEFAULT))
-                    .show();
+            window = new MainWindow(
+                    stage,
+                    new Memory(new SettingsFile(folder.resolve("settings.properties"))),
+                    new Office(workspace),
+                    new WorkerBackground(),
+                    new Problems(stage, () -> Appearance.DEFAULT));
+            window.show();
         });
     }
 
@@ -74,6 +78,32 @@ class NewYearTest {
         robot.type(KeyCode.ENTER);
         until(() -> robot.lookup("2022 · 金保工程信息系统日常运营维护项目").tryQuery().isPresent());
         assertThat(entries(robot)).hasSize(2);
+    }
+
+    @Test
+    void theNextYearIsBegunFromAFileInOneStep(FxRobot robot) throws Exception {
+        Path file = folder.resolve("去年自评.docx");
+        try (InputStream sample = NewYearTest.class.getResourceAsStream("/org/ziping/seeds/sample/jinbao-2021.docx")) {
+            Files.copy(sample, file);
+        }
+        robot.interact(() -> {
+            workspace.undo();
+            window.take(List.of(file));
+        });
+        until(() -> robot.lookup(".import-begin")
+                .<Button>tryQuery()
+                .filter(button -> !button.isDisabled())
+                .isPresent());
+        robot.clickOn(".import-begin");
+        until(() -> robot.lookup(".new-year").tryQuery().isPresent());
+        robot.type(KeyCode.ENTER);
+        until(() -> entries(robot).size() == 2);
+
+        assertThat(entries(robot))
+                .extracting(entry -> entry.evaluation().year().orElseThrow())
+                .containsExactly(2021, 2022);
+        robot.interact(() -> workspace.undo());
+        assertThat(entries(robot)).as("one step, undone at once").isEmpty();
     }
 
     @Test
