@@ -3,7 +3,10 @@ package org.ziping.desktop.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,9 +20,12 @@ import org.ziping.check.Place;
 import org.ziping.desktop.support.PaperDesk;
 import org.ziping.desktop.support.SameThreadBackground;
 import org.ziping.desktop.support.Theme;
+import org.ziping.model.Evaluation;
 import org.ziping.model.IndicatorField;
 import org.ziping.model.IndicatorId;
 import org.ziping.model.Samples;
+import org.ziping.rollover.Carried;
+import org.ziping.session.NewYear;
 import org.ziping.session.OwnPhrases;
 import org.ziping.settings.Appearance;
 
@@ -76,6 +82,44 @@ class IndicatorPageTest {
         assertThat(desk.evaluation().indicators().get(10).name()).isEqualTo("新指标");
         assertThat(desk.evaluation().indicators().get(10).weight())
                 .hasValueSatisfying(w -> assertThat(w).isEqualByComparingTo("5"));
+    }
+
+    @Test
+    void aReasonIsKeptAsAPhraseAndChosenAgainByKeys(FxRobot robot) throws Exception {
+        goTo(robot, 4, IndicatorField.ACTUAL);
+        robot.type(KeyCode.F6);
+        TextInputControl reason = robot.lookup(".indicator-reason").queryTextInputControl();
+        assertThat(reason.isFocused()).as("F6 goes to the reason").isTrue();
+        robot.interact(() -> reason.setText("线路合并后少付两个月租金"));
+        robot.interact(() -> robot.lookup("存为常用语")
+                .lookup((Node node) -> node instanceof Hyperlink)
+                .queryAs(Hyperlink.class)
+                .fire());
+        assertThat(OwnPhrases.in(folder).read()).containsExactly("线路合并后少付两个月租金");
+
+        goTo(robot, 10, IndicatorField.REASON);
+        robot.interact(() -> reason.setText(""));
+        robot.press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
+        robot.write("合并").type(KeyCode.ENTER);
+        assertThat(reason.getText()).isEqualTo("线路合并后少付两个月租金");
+        goTo(robot, 10, IndicatorField.NAME);
+        assertThat(desk.evaluation().indicators().get(9).deviationReason()).isEqualTo("线路合并后少付两个月租金");
+    }
+
+    @Test
+    void lastYearsColumnsAreChosenAndRemembered(FxRobot robot) {
+        Evaluation last = desk.evaluation();
+        robot.interact(() -> {
+            desk.edit("", e -> NewYear.of(last, desk.scorecard(), 2022, Carried.usual()));
+            page.refresh();
+        });
+        CheckBox box = robot.lookup("显示去年")
+                .lookup((Node node) -> node instanceof CheckBox)
+                .queryAs(CheckBox.class);
+        robot.interact(box::fire);
+        assertThat(shown).isTrue();
+        assertThat(robot.lookup("去年").tryQuery()).isPresent();
+        assertThat(robot.lookup("25.29万元").tryQuery()).as("last year's actual").isPresent();
     }
 
     private void goTo(FxRobot robot, int id, IndicatorField field) {
