@@ -85,7 +85,8 @@ public final class ImportPage {
         this.around = around;
         arrivals = new Arrivals(around.stock().forms(), around.library());
         memory = around.memory().read();
-        bars = new ImportBars(this::take, this::begin, this::leave, this::takeBack, this::forget, () -> stopped.set(true));
+        bars = new ImportBars(
+                this::take, this::begin, this::leave, this::takeBack, this::forget, () -> stopped.set(true));
         decisions = new DuplicateBar(arrivals, this::settle);
         list = new FileList(arrivals, this::choose, this::settle);
         view = new FileView(around.stock().forms(), decisions.node(), this::correct, this::otherProject);

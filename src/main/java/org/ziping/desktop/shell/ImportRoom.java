@@ -75,7 +75,14 @@ final class ImportRoom {
 
     private ImportPage page() {
         return new ImportPage(new ImportPage.Around(
-                background, problems, office.stock(), memory, office.entries(), this::accept, this::begin, this::leave));
+                background,
+                problems,
+                office.stock(),
+                memory,
+                office.entries(),
+                this::accept,
+                this::begin,
+                this::leave));
     }
 
     private void show(ImportPage page) {

@@ -32,7 +32,8 @@ final class NewYearRoom {
         if (writable()) {
             office.damage(id)
                     .ifPresentOrElse(
-                            frame::notice, () -> office.evaluation(id).ifPresent(last -> ask(List.of(last), false, () -> {})));
+                            frame::notice,
+                            () -> office.evaluation(id).ifPresent(last -> ask(List.of(last), false, () -> {})));
         }
     }
 
@@ -62,7 +63,8 @@ final class NewYearRoom {
     }
 
     private void begin(List<Evaluation> last, NewYearAnswer.Begin answer) {
-        List<Long> begun = office.begin(last, answer.year(), answer.carried(), answer.keepLast() ? unknown(last) : List.of());
+        List<Long> begun =
+                office.begin(last, answer.year(), answer.carried(), answer.keepLast() ? unknown(last) : List.of());
         String year = String.valueOf(answer.year());
         if (begun.size() == 1) {
             frame.open(begun.get(0));
