@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.ziping.base.Messages;
 import org.ziping.importer.plan.ImportedExecution;
 import org.ziping.importer.plan.ImportedIndicator;
 import org.ziping.importer.plan.ImportedProject;
@@ -17,26 +19,66 @@ import org.ziping.model.Section;
 /** Puts the parts of a document together into projects: a report's text, its section tables and its annex are one. */
 final class Assembler {
 
+    private static final Messages MESSAGES = Messages.of(Assembler.class);
+    private final Findings findings;
     private final CrossCheck crossCheck;
     private final List<List<Part>> projects = new ArrayList<>();
 
     Assembler(Findings findings) {
+        this.findings = findings;
         crossCheck = new CrossCheck(findings);
     }
 
     /** The parts of each project, in the order of the document. */
     List<List<Part>> group(List<Part> parts) {
+        Optional<List<Part>> current = Optional.empty();
         for (Part part : parts) {
             if (!part.hasAnything()) {
                 continue;
             }
-            if (!projects.isEmpty() && belongs(part, projects.get(projects.size() - 1))) {
-                projects.get(projects.size() - 1).add(part);
+            Optional<List<Part>> same = listedElsewhere(part);
+            if (same.isPresent()) {
+                totalsDiffer(part, same.get());
+                same.get().add(part.isListed() ? same.get().size() : 0, part);
+                current = same;
+            } else if (current.isPresent() && !part.isListed() && belongs(part, current.get())) {
+                current.get().add(part);
             } else {
-                projects.add(new ArrayList<>(List.of(part)));
+                List<Part> project = new ArrayList<>(List.of(part));
+                projects.add(project);
+                current = Optional.of(project);
             }
         }
         return projects;
+    }
+
+    /** The project that a list names and that has a form of its own elsewhere in the document. */
+    private Optional<List<Part>> listedElsewhere(Part part) {
+        Optional<String> name = strong(part, HeaderField.PROJECT);
+        return projects.stream()
+                .filter(p -> name.isPresent() && part.isListed() != p.get(0).isListed())
+                .filter(p -> p.stream().allMatch(q -> q.isListed() == p.get(0).isListed()))
+                .filter(p -> strongs(p, HeaderField.PROJECT).stream().anyMatch(Optional::isPresent)
+                        && !conflict(name, strongs(p, HeaderField.PROJECT))
+                        && !conflict(year(part), p.stream().map(Assembler::year).toList())
+                        && !conflict(strong(part, HeaderField.UNIT), strongs(p, HeaderField.UNIT)))
+                .findFirst();
+    }
+
+    private void totalsDiffer(Part part, List<Part> project) {
+        Optional<String> before = first(project, Part::filedTotal);
+        Optional<String> total = part.filedTotal();
+        if (before.isPresent() && total.isPresent() && !before.equals(total)) {
+            Part list = part.isListed() ? part : project.get(0);
+            String form = part.isListed() ? before.get() : total.get();
+            findings.remark(
+                    list.meanings().get(0).place(),
+                    MESSAGES.text(
+                            "remark.list-differs",
+                            strong(part, HeaderField.PROJECT).orElse(""),
+                            list.filedTotal().orElse(""),
+                            form));
+        }
     }
 
     private static boolean belongs(Part part, List<Part> project) {
@@ -152,7 +194,7 @@ final class Assembler {
     }
 
     private static Optional<String> first(
-            List<Part> parts, java.util.function.Function<Part, Optional<String>> property) {
+            List<Part> parts, Function<Part, Optional<String>> property) {
         return parts.stream().map(property).flatMap(Optional::stream).findFirst();
     }
 }

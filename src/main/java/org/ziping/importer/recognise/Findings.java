@@ -30,6 +30,11 @@ final class Findings {
         ignore(view.place(row, 0), view.rowText(row), reason);
     }
 
+    /** Whether something was remarked about a place. */
+    boolean remarks(SourcePlace place) {
+        return remarks.stream().anyMatch(r -> r.place().equals(place));
+    }
+
     /** Whether this cell, or the row it starts in, was listed as left out. */
     boolean lists(int block, int row, int column) {
         return listedRows.contains(place(block, row, 0)) || listedCells.contains(place(block, row, column));

@@ -73,6 +73,9 @@ final class GridReader {
         }
         for (int row = 0; row < view.rows(); row++) {
             for (GridCell cell : view.starting(row)) {
+                if (cell.unknown() && !findings.remarks(view.place(cell))) {
+                    findings.remark(view.place(cell), MESSAGES.text("remark.formula"));
+                }
                 boolean listed = findings.lists(view.block(), row, cell.column());
                 if (!listed && !known.contains(new SourcePlace(view.block(), row, cell.column(), ""))) {
                     rest(cell);
@@ -84,7 +87,7 @@ final class GridReader {
     private void rest(GridCell cell) {
         if (sides.is(cell) || lexicon.note(cell.text())) {
             part.understand(view.place(cell), "label");
-        } else if (!figures.placeholder(cell.text())) {
+        } else if (!figures.placeholder(cell.text()) && !cell.unknown()) {
             findings.ignore(view.place(cell), cell.text(), MESSAGES.text("ignored.unknown-cell"));
         }
     }
@@ -132,6 +135,7 @@ final class GridReader {
             findings.table(TableNotes.of(view, row, list.get()));
             summary = list;
             list.get().open(part, findings);
+            part.headsList();
             return Optional.of(Math.max(1, list.get().end() - row));
         }
         Optional<SourcesHeader> sourcesHeader = SourcesHeader.find(view, row, vocabulary, figures);
@@ -180,6 +184,7 @@ final class GridReader {
             part.year().ifPresent(next::year);
             part.fillsUnitOf(next);
             next.title();
+            next.listed();
             parts.add(next);
             return true;
         }
@@ -196,6 +201,9 @@ final class GridReader {
         }
         if (totals.isSubtotal(row)) {
             ignore(row, MESSAGES.text("ignored.subtotal"));
+            return true;
+        }
+        if (table.heads(row)) {
             return true;
         }
         boolean alone =
@@ -242,9 +250,12 @@ final class GridReader {
         if (pairs.isEmpty() || !pairs.get(0).label().equals(view.starting(row).get(0))) {
             return false;
         }
-        boolean inOneCell = pairs.get(0).label().equals(pairs.get(0).cell())
-                && !pairs.get(0).value().isEmpty();
-        return inOneCell || !table.hasFigures(row) || pairs.size() > 1;
+        LabelledRow.Pair first = pairs.get(0);
+        boolean inOneCell = first.label().equals(first.cell()) && !first.value().isEmpty();
+        boolean ofTheForm = first.group().equals("headerFields")
+                && !first.field().equals("moneyUnit")
+                && vocabulary.exactField("headerFields", first.label().text()).isPresent();
+        return inOneCell || ofTheForm || !table.hasFigures(row) || pairs.size() > 1;
     }
 
     /** A row outside the tables: title, labels and values, total, note. */
@@ -270,7 +281,6 @@ final class GridReader {
                         && MoneyUnits.find(c.text(), vocabulary).isPresent());
         if (!pairs.isEmpty()) {
             take(pairs);
-            leftOver(cells, pairs);
         }
         if (year.isPresent() && cells.size() <= 2) {
             year.ifPresent(part::year);
@@ -279,13 +289,15 @@ final class GridReader {
         if (unit) {
             cells.forEach(c -> MoneyUnits.find(c.text(), vocabulary).ifPresent(part::moneyUnit));
         }
-        if (!pairs.isEmpty() || year.isPresent() || unit) {
+        boolean amounts = new FundsPairs(view, vocabulary, figures).take(row, part);
+        if (amounts) {
+            part.sawSkeleton();
+        }
+        if (!pairs.isEmpty() || year.isPresent() || unit || amounts) {
             return;
         }
         if (totals.is(row)) {
             totals.take(row, Optional.empty(), part);
-        } else if (new FundsPairs(view, vocabulary, figures).take(row, part)) {
-            part.sawSkeleton();
         } else {
             ignore(row, MESSAGES.text(lexicon.note(first.text()) ? "ignored.note" : "ignored.unknown-row"));
         }
@@ -307,25 +319,12 @@ final class GridReader {
                     && (part.hasFigures() || part.header().containsKey(HeaderField.PROJECT))
                     && !Names.same(pair.value(), part.header().getOrDefault(HeaderField.PROJECT, ""));
             if (another) {
+                Part before = part;
                 next();
+                before.fillsUnitOf(part);
             }
             if (!labels.take(pair, part)) {
                 findings.ignore(view.place(pair.cell()), pair.value(), MESSAGES.text("ignored.second-value"));
-            }
-        }
-    }
-
-    /** Cells of a labelled row that are neither label nor value. */
-    private void leftOver(List<GridCell> cells, List<LabelledRow.Pair> pairs) {
-        for (GridCell cell : cells) {
-            boolean used = pairs.stream()
-                    .anyMatch(p -> p.label().equals(cell) || p.cell().equals(cell));
-            boolean side = vocabulary.means("rows", "sideLabel", cell.text());
-            if (!used
-                    && !side
-                    && !figures.placeholder(cell.text())
-                    && MoneyUnits.find(cell.text(), vocabulary).isEmpty()) {
-                findings.ignore(view.place(cell), cell.text(), MESSAGES.text("ignored.unknown-cell"));
             }
         }
     }

@@ -25,7 +25,9 @@ final class HeaderLabel {
             }
         }
         return new HeaderStack(stack)
-                .meaning(label -> vocabulary.field("indicatorColumns", label))
+                .meaning(
+                        label -> vocabulary.field("indicatorColumns", label),
+                        label -> vocabulary.exactField("indicatorColumns", label))
                 .map(Field::ofCode);
     }
 

@@ -25,6 +25,16 @@ record HeaderStack(List<GridCell> cells) {
 
     /** What the words mean: read together downwards, together upwards (预算数 over 年初), or the lowest known. */
     Optional<String> meaning(Function<String, Optional<String>> known) {
+        return meaning(known, label -> Optional.empty());
+    }
+
+    /** The same, but a lowest cell that is spelled exactly as a known label needs no words above it. */
+    Optional<String> meaning(
+            Function<String, Optional<String>> known, Function<String, Optional<String>> exact) {
+        Optional<String> alone = bottom().flatMap(c -> exact.apply(c.text()));
+        if (alone.isPresent()) {
+            return alone;
+        }
         String down = cells.stream().map(GridCell::text).collect(Collectors.joining());
         Optional<String> found = known.apply(down);
         if (found.isEmpty() && cells.size() == 2) {

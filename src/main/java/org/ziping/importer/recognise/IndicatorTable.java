@@ -46,6 +46,7 @@ final class IndicatorTable {
     private final SharedCells shared = new SharedCells();
     private Optional<GridCell> lastName = Optional.empty();
     private int rowsRead;
+    private boolean headed;
 
     IndicatorTable(GridView view, IndicatorHeader header, Lexicon lexicon, Findings findings, Part part, Tiers tiers) {
         this.view = view;
@@ -79,6 +80,36 @@ final class IndicatorTable {
     /** Whether the row has figures in the columns of this table. */
     boolean hasFigures(int row) {
         return new IndicatorRow(view, header, row).anyOwn(FIGURES);
+    }
+
+    /** Takes a row that only names the tier of the rows below, where the table has no column for it. */
+    boolean heads(int row) {
+        List<GridCell> cells = view.starting(row).stream()
+                .filter(c -> !figures.numeric(c.text()))
+                .toList();
+        IndicatorRow here = new IndicatorRow(view, header, row);
+        boolean measured = here.anyOwn(Field.TARGET, Field.ACTUAL) && cells.size() > 1;
+        if (header.column(Field.FIRST_TIER).isPresent() || cells.isEmpty() || measured) {
+            return false;
+        }
+        Optional<TierNames.Heading> heading =
+                new TierNames(vocabulary).heading(cells.get(0).text());
+        boolean second = header.column(Field.SECOND_TIER).isPresent();
+        if (heading.isEmpty() || (second && !heading.get().first())) {
+            return false;
+        }
+        if (heading.get().first()) {
+            tiers.enterFirst(heading.get().name());
+        } else {
+            tiers.enterSecond(heading.get().name());
+            headed = true;
+        }
+        part.sawTiers();
+        part.understand(view.place(cells.get(0)), "indicator/firstTier");
+        if (view.starting(row).size() > 1) {
+            ignore(row, MESSAGES.text("ignored.subtotal"));
+        }
+        return true;
     }
 
     /** Takes the row over or lists it as ignored with the reason. */
@@ -199,10 +230,11 @@ final class IndicatorTable {
         rowsRead++;
         unknown(cells, Field.TARGET);
         unknown(cells, Field.ACTUAL);
+        remarkAdjustment(cells);
         part.indicators()
                 .add(new ImportedIndicator(
                         tiers.first(),
-                        header.column(Field.SECOND_TIER).isPresent() ? tiers.second() : "",
+                        headed || header.column(Field.SECOND_TIER).isPresent() ? tiers.second() : "",
                         weighted.isPresent() ? weighted.get().group(1) : name,
                         weighted.isPresent()
                                 ? Optional.of(weighted.get().group(2))
@@ -272,16 +304,18 @@ final class IndicatorTable {
 
     /** The target in force: the adjusted one where a form prints it beside the one of the year's start. */
     private String promised(IndicatorRow cells) {
-        String initial = cells.text(Field.TARGET);
         String adjusted = cells.text(Field.ADJUSTED_TARGET);
-        if (figures.placeholder(adjusted)) {
-            return initial;
+        return figures.placeholder(adjusted) ? cells.text(Field.TARGET) : adjusted;
+    }
+
+    private void remarkAdjustment(IndicatorRow cells) {
+        String initial = cells.text(Field.TARGET);
+        String inForce = promised(cells);
+        if (!figures.placeholder(initial) && !initial.equals(inForce)) {
+            cells.cell(Field.ADJUSTED_TARGET)
+                    .ifPresent(c ->
+                            findings.remark(view.place(c), MESSAGES.text("remark.adjusted-target", initial, inForce)));
         }
-        cells.cell(Field.ADJUSTED_TARGET)
-                .filter(c -> !figures.placeholder(initial) && !initial.equals(adjusted))
-                .ifPresent(c ->
-                        findings.remark(view.place(c), MESSAGES.text("remark.adjusted-target", initial, adjusted)));
-        return adjusted;
     }
 
     /** The unit of a split column, unless there is no value or the value already ends with it. */

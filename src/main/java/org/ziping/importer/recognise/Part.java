@@ -38,6 +38,8 @@ final class Part {
     private String departmentAbove = "";
     private boolean titled;
     private boolean skeleton;
+    private boolean listed;
+    private boolean headsList;
     private boolean hasTiers;
 
     Part(Optional<String> sheet, int block) {
@@ -121,6 +123,24 @@ final class Part {
         return hasTiers;
     }
 
+    /** A row of a list of projects, which a form of the project's own in the same document outweighs. */
+    void listed() {
+        listed = true;
+    }
+
+    boolean isListed() {
+        return listed;
+    }
+
+    /** What stands above a list of projects and belongs to no one project. */
+    void headsList() {
+        headsList = true;
+    }
+
+    boolean headsListOnly() {
+        return headsList && !hasFigures();
+    }
+
     void title() {
         titled = true;
     }
@@ -200,12 +220,12 @@ final class Part {
         executionWeight = executionWeight.or(() -> Optional.of(found));
     }
 
-    /** The unit that fills in a list is the unit of every project in it that names none. */
+    /** The unit that a heading over several projects names is the unit of each of them that names none. */
     void fillsUnitOf(Part other) {
         if (!weakUnit().isEmpty()) {
             other.unitFromTitle(weakUnit());
         }
-        if (header.containsKey(HeaderField.UNIT)) {
+        if (headsList && header.containsKey(HeaderField.UNIT)) {
             other.unitFromTitle(header.get(HeaderField.UNIT));
         }
     }

@@ -61,7 +61,7 @@ public final class Recogniser {
         List<Part> parts = parts(document, corrections, findings, cancellation);
         Assembler assembler = new Assembler(findings);
         List<List<Part>> groups = assembler.group(parts);
-        groups.removeIf(g -> g.stream().noneMatch(Recogniser::worth));
+        groups.removeIf(g -> g.stream().noneMatch(p -> worth(p) && !p.headsListOnly()));
         Optional<String> year = new Years(lexicon).ofDocument(document);
         List<ImportedProject> projects = new ArrayList<>();
         List<UnderstoodCell> understood = new ArrayList<>();
@@ -75,6 +75,12 @@ public final class Recogniser {
         }
         if (projects.size() == 1) {
             projects.set(0, projects.get(0).withContradictions(AnnexNumbers.of(document)));
+        }
+        if (!projects.isEmpty()) {
+            parts.stream()
+                    .filter(Part::headsListOnly)
+                    .flatMap(p -> p.meanings().stream())
+                    .forEach(m -> understood.add(new UnderstoodCell(m.place(), 0, m.field())));
         }
         ImportStatus status =
                 !projects.isEmpty() ? ImportStatus.READ : skeleton ? ImportStatus.EMPTY_FORM : ImportStatus.NOTHING;

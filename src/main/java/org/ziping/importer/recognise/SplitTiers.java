@@ -18,6 +18,7 @@ final class SplitTiers {
 
     static List<IndicatorColumn> of(List<IndicatorColumn> columns, GridView view, int firstRow, Vocabulary vocabulary) {
         List<IndicatorColumn> split = new ArrayList<>();
+        TierNames names = new TierNames(vocabulary);
         for (IndicatorColumn column : columns) {
             int width = column.last() - column.first() + 1;
             boolean apart = width > 1 && apart(view, firstRow, column);
@@ -33,11 +34,43 @@ final class SplitTiers {
                 split.add(new IndicatorColumn(Field.FIRST_TIER, column.first(), column.first()));
                 split.add(new IndicatorColumn(Field.SECOND_TIER, column.first() + 1, column.first() + 1));
                 split.add(new IndicatorColumn(Field.NAME, column.last(), column.last()));
+            } else if (column.field() == Field.NAME && width == 2 && names.fill(view, firstRow, column.first())) {
+                beside(column, columns, split, view, firstRow, names);
             } else {
                 split.add(column);
             }
         }
         return split;
+    }
+
+    /**
+     * A name heading over two columns, of which the left one holds tiers. Where both tiers have headings already, and
+     * theirs stand over the tier above, all headings are one column too far left.
+     */
+    private static void beside(
+            IndicatorColumn name,
+            List<IndicatorColumn> columns,
+            List<IndicatorColumn> split,
+            GridView view,
+            int firstRow,
+            TierNames names) {
+        boolean noFirst = lacks(columns, Field.FIRST_TIER);
+        boolean noSecond = lacks(columns, Field.SECOND_TIER);
+        Field left = Field.OTHER;
+        if (noSecond) {
+            left = noFirst && names.firstIn(view, firstRow, name.first()) ? Field.FIRST_TIER : Field.SECOND_TIER;
+        } else {
+            Optional<IndicatorColumn> second =
+                    split.stream().filter(c -> c.field() == Field.SECOND_TIER).findFirst();
+            if (second.isPresent() && names.firstIn(view, firstRow, second.get().first())) {
+                left = Field.SECOND_TIER;
+                split.replaceAll(c -> c.field() == Field.FIRST_TIER
+                        ? named(Field.OTHER, c)
+                        : c.field() == Field.SECOND_TIER ? named(Field.FIRST_TIER, c) : c);
+            }
+        }
+        split.add(new IndicatorColumn(left, name.first(), name.first()));
+        split.add(new IndicatorColumn(Field.NAME, name.last(), name.last()));
     }
 
     private static IndicatorColumn named(Field field, IndicatorColumn column) {
