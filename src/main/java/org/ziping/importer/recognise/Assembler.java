@@ -193,8 +193,7 @@ final class Assembler {
         }
     }
 
-    private static Optional<String> first(
-            List<Part> parts, Function<Part, Optional<String>> property) {
+    private static Optional<String> first(List<Part> parts, Function<Part, Optional<String>> property) {
         return parts.stream().map(property).flatMap(Optional::stream).findFirst();
     }
 }

@@ -29,8 +29,7 @@ record HeaderStack(List<GridCell> cells) {
     }
 
     /** The same, but a lowest cell that is spelled exactly as a known label needs no words above it. */
-    Optional<String> meaning(
-            Function<String, Optional<String>> known, Function<String, Optional<String>> exact) {
+    Optional<String> meaning(Function<String, Optional<String>> known, Function<String, Optional<String>> exact) {
         Optional<String> alone = bottom().flatMap(c -> exact.apply(c.text()));
         if (alone.isPresent()) {
             return alone;

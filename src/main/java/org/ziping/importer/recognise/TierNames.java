@@ -51,7 +51,8 @@ final class TierNames {
     private long count(GridView view, int firstRow, int column, String tier) {
         return below(view, firstRow, column)
                 .filter(c -> heading(c.text()).isPresent())
-                .filter(c -> vocabulary.means("tierNames", tier, heading(c.text()).orElseThrow().name()))
+                .filter(c -> vocabulary.means(
+                        "tierNames", tier, heading(c.text()).orElseThrow().name()))
                 .count();
     }
 
