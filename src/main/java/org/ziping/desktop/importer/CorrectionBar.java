@@ -126,7 +126,11 @@ final class CorrectionBar {
             column.getItems().setAll(items(table.get().shape(), kind, first));
         } else {
             String shape = TableShape.of((TextGrid) block(), here.row());
-            column.setText(MESSAGES.text("correct.header", here.row() + 1));
+            column.setText(Optional.ofNullable(corrections.tables().get(shape))
+                    .flatMap(rule -> Optional.ofNullable(rule.columns().get(here.column()))
+                            .map(code -> FieldWords.meaning(rule.kind(), code)))
+                    .map(meaning -> MESSAGES.text("correct.column-is", meaning))
+                    .orElse(MESSAGES.text("correct.header", here.row() + 1)));
             column.getItems().clear();
             for (TableKind kind : TableKind.values()) {
                 Menu menu = new Menu(FieldWords.kind(kind));

@@ -102,7 +102,7 @@ final class FieldWords {
 
     /** What a header line is called. */
     static String header(String code) {
-        return known("header.", code);
+        return MESSAGES.has("header." + code) ? MESSAGES.text("header." + code) : column(code);
     }
 
     private static String known(String group, String code) {

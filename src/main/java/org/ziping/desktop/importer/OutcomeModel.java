@@ -24,7 +24,7 @@ final class OutcomeModel implements SheetModel {
 
     private static final Messages MESSAGES = Messages.of(OutcomeModel.class);
     private static final double HEADING = 2.1;
-    private static final double[] BUDGET = {7, 6, 6, 6, 6, 6, 5.5, 5.5};
+    private static final double[] BUDGET = {9, 6, 6, 6, 6, 6, 5.5, 5.5};
     private static final double[] INDICATOR = {11, 3.6, 6.5, 6.5, 3.6, 5, 6.5, 6.5, 13};
     private static final double[] LINE = {7, 27};
     private static final int MOST_LINES = 4;

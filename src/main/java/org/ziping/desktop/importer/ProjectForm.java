@@ -56,7 +56,9 @@ final class ProjectForm {
         grid.getColumnConstraints().setAll(word, entry, word, entry);
         form.getItems().setAll(forms.all().stream().map(Form::name).toList());
         for (ProjectField field : ProjectField.values()) {
-            inputs.put(field, CommitInput.line(text -> enter(field, text)));
+            CommitInput input = CommitInput.line(text -> enter(field, text));
+            input.control().setPromptText(MESSAGES.text("form.missing"));
+            inputs.put(field, input);
         }
         row(0, "form.project", input(ProjectField.PROJECT), "form.year", input(ProjectField.YEAR));
         row(1, "form.unit", input(ProjectField.UNIT), "form.department", input(ProjectField.DEPARTMENT));

@@ -2,9 +2,11 @@ package org.ziping.desktop.importer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ziping.base.Messages;
 import org.ziping.desktop.control.SheetCell;
 import org.ziping.desktop.control.SheetModel;
@@ -38,7 +40,9 @@ final class SourceModel implements SheetModel {
     private final Map<Integer, Integer> firstRows = new HashMap<>();
     private final Map<Integer, SheetWidths> widths = new HashMap<>();
     private final Map<CellAt, UnderstoodCell> understood = new HashMap<>();
+    private final Set<RowAt> used = new HashSet<>();
     private final Map<RowAt, String> ignored = new HashMap<>();
+    private final Map<CellAt, String> ignoredCells = new HashMap<>();
     private final Map<CellAt, String> remarks = new HashMap<>();
     private double width = LINE_WIDTH;
 
@@ -50,9 +54,17 @@ final class SourceModel implements SheetModel {
         for (int block = 0; block < blocks.size(); block++) {
             lay(block, original.blocks().get(block));
         }
-        plan.understood().forEach(cell -> understood.putIfAbsent(CellAt.of(cell.place()), cell));
+        for (UnderstoodCell cell : plan.understood()) {
+            if (!Meaning.nothing(cell.field())) {
+                CellAt at = CellAt.of(cell.place());
+                understood.putIfAbsent(at, cell);
+                used.add(at.inRow());
+            }
+        }
         for (Ignored item : plan.ignored()) {
-            ignored.putIfAbsent(new RowAt(item.place().block(), item.place().row()), item.reason());
+            CellAt at = CellAt.of(item.place());
+            ignored.putIfAbsent(at.inRow(), item.reason());
+            ignoredCells.putIfAbsent(at, item.reason());
         }
         for (Remark remark : plan.remarks()) {
             remarks.putIfAbsent(CellAt.of(remark.place()), remark.message());
@@ -147,7 +159,7 @@ final class SourceModel implements SheetModel {
         }
         if (known != null) {
             styles.add(Meaning.of(known.field()).style());
-        } else if (leftOut(at.inRow()) || reason(at.inRow()).isPresent()) {
+        } else if (leftOut(at.inRow()) || reason(at.inRow()).isPresent() || ignoredCells.containsKey(at)) {
             styles.add("left-out");
         }
         if (corrections.texts().containsKey(at)) {
@@ -179,7 +191,8 @@ final class SourceModel implements SheetModel {
         if (known != null) {
             return MESSAGES.text("source.read-as", FieldWords.of(known.field()));
         }
-        return reason(at.inRow())
+        return Optional.ofNullable(ignoredCells.get(at))
+                .or(() -> reason(at.inRow()))
                 .map(why -> MESSAGES.text("source.left-out", why))
                 .orElse(MESSAGES.text("source.unused"));
     }
@@ -218,9 +231,9 @@ final class SourceModel implements SheetModel {
         return Optional.ofNullable(understood.get(at));
     }
 
-    /** Why a row was left out, where it was. */
+    /** Why a row was left out as a whole, where it was. */
     Optional<String> reason(RowAt row) {
-        return Optional.ofNullable(ignored.get(row));
+        return used.contains(row) ? Optional.empty() : Optional.ofNullable(ignored.get(row));
     }
 
     /** Whether a row, or the whole of a hidden table, is not read as things stand. */

@@ -118,14 +118,15 @@ final class ImportRoom {
             newYear.ifPresent(
                     begin -> offers.add(new Offer(MESSAGES.text("intake.new-year"), () -> begin.after(ids.get(0)))));
         }
-        frame.undoable(
-                MESSAGES.text(
-                        "intake.done",
-                        ids.size(),
-                        taking.files().size(),
-                        taking.step().removed().size(),
-                        taking.step().skipped()),
-                offers.toArray(Offer[]::new));
+        frame.undoable(done(taking, ids.size()), offers.toArray(Offer[]::new));
+    }
+
+    private static String done(Taking taking, int imported) {
+        int replaced = taking.step().removed().size();
+        int skipped = taking.step().skipped();
+        return MESSAGES.text("intake.done", imported, taking.files().size())
+                + (replaced > 0 ? MESSAGES.text("intake.replaced", replaced) : "")
+                + (skipped > 0 ? MESSAGES.text("intake.skipped", skipped) : "");
     }
 
     /** The new year of what was read, in one step; what was corrected on the way is remembered like for an import. */
