@@ -119,6 +119,12 @@ public final class SheetView extends Region {
         arrange();
     }
 
+    /** Makes a cell current and brings its row to the top, with what follows it below. */
+    public void revealFrom(SheetCell cell) {
+        reveal(cell);
+        down.setValue(within(down, rows.top(cell.row())));
+    }
+
     void select(SheetCell cell) {
         reveal(cell);
         selected.accept(cell);

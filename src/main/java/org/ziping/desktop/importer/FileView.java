@@ -139,7 +139,7 @@ final class FileView {
         file.flatMap(ArrivingFile::plan)
                 .flatMap(plan -> CorrectedPlan.start(plan, project))
                 .flatMap(at -> sourceModel.flatMap(m -> m.find(at)))
-                .ifPresent(source::reveal);
+                .ifPresent(source::revealFrom);
     }
 
     private Optional<CellAt> chosenCell() {
