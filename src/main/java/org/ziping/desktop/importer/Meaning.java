@@ -29,10 +29,15 @@ enum Meaning {
     /** The meaning of a field such as {@code indicator/target}. */
     static Meaning of(String field) {
         String[] parts = field.split("/");
-        if (parts[0].equals("header") && parts.length > 1 && BudgetRow.ofCode(parts[1]).isPresent()) {
+        if (parts[0].equals("header")
+                && parts.length > 1
+                && BudgetRow.ofCode(parts[1]).isPresent()) {
             return BUDGET;
         }
-        if (field.startsWith("execution") || field.startsWith("header/filed") || field.startsWith("filed") || field.endsWith("core")) {
+        if (field.startsWith("execution")
+                || field.startsWith("header/filed")
+                || field.startsWith("filed")
+                || field.endsWith("core")) {
             return SCORE;
         }
         return Arrays.stream(values())
