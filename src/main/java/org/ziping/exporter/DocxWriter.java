@@ -11,12 +11,15 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.ziping.report.Contents;
 import org.ziping.report.Heading;
 import org.ziping.report.PageRun;
 import org.ziping.report.Paragraph;
 import org.ziping.report.Piece;
 import org.ziping.report.ReportDocument;
+import org.ziping.report.Space;
 import org.ziping.report.Table;
+import org.ziping.report.TextStyle;
 
 /** Writes a document as docx: a section for each run of pages, real heading styles, page number fields. */
 public final class DocxWriter implements DocumentWriter {
@@ -38,9 +41,15 @@ public final class DocxWriter implements DocumentWriter {
                 PageRun run = runs.next();
                 List<Piece> pieces = run.pieces();
                 for (int i = 0; i < pieces.size(); i++) {
-                    boolean continued =
-                            i + 1 < pieces.size() && pieces.get(i + 1) instanceof Table next && next.joined();
-                    put(word, text, pieces.get(i), continued);
+                    boolean last = i + 1 == pieces.size();
+                    boolean continued = !last && pieces.get(i + 1) instanceof Table next && next.joined();
+                    if (pieces.get(i) instanceof Contents contents) {
+                        text.paragraph(new Paragraph(contents.title(), TextStyle.TABLE_TITLE));
+                        new WordContents(word).add(document.headings(), PdfWriter.pages(document));
+                    } else {
+                        put(word, text, pieces.get(i), continued);
+                        separate(text, pieces.get(i), continued || last);
+                    }
                 }
                 WordSection.set(word, section(word, text, runs.hasNext()), run.page());
             }
@@ -61,11 +70,24 @@ public final class DocxWriter implements DocumentWriter {
     private static void put(XWPFDocument word, WordText text, Piece piece, boolean continued) {
         if (piece instanceof Table table) {
             WordTable.add(word, table, continued);
-            text.hairline();
         } else if (piece instanceof Heading heading) {
             text.heading(heading);
         } else if (piece instanceof Paragraph paragraph) {
             text.paragraph(paragraph);
+        } else if (piece instanceof Space space) {
+            text.space(space);
+        }
+    }
+
+    /** Something must stand between two tables, and the last thing of all be a paragraph. */
+    private static void separate(WordText text, Piece piece, boolean closely) {
+        if (!(piece instanceof Table)) {
+            return;
+        }
+        if (closely) {
+            text.hairline();
+        } else {
+            text.gap();
         }
     }
 

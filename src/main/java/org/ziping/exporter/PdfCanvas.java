@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.ziping.report.PageSetup;
+import org.ziping.report.TypeFace;
 
 /**
  * Pages of one setup, filled from top to bottom. Places are in points from the left and the top of the
@@ -18,7 +19,8 @@ final class PdfCanvas implements Closeable {
 
     private static final float NUMBER_SIZE = 14;
     private static final double NUMBER_BELOW_MM = 7;
-    private static final float HAIRLINE = 0.5f;
+    static final float HAIRLINE = 0.5f;
+    private static final double ROUNDING = 0.01;
 
     private final PDDocument pdf;
     private final PdfFonts fonts;
@@ -33,6 +35,10 @@ final class PdfCanvas implements Closeable {
         this.setup = setup;
         pages = pagesBefore;
         page = begin();
+    }
+
+    PdfFonts fonts() {
+        return fonts;
     }
 
     /** Pages so far, those of earlier runs included. */
@@ -58,7 +64,7 @@ final class PdfCanvas implements Closeable {
     }
 
     double room() {
-        return height() - y;
+        return height() - y + ROUNDING;
     }
 
     boolean atTop() {
@@ -87,36 +93,34 @@ final class PdfCanvas implements Closeable {
             return;
         }
         String text = "— " + pages + " —";
-        double width = text.codePoints().mapToDouble(PdfFace.REGULAR::width).sum() * NUMBER_SIZE;
+        PdfFace face = fonts.face(TypeFace.SONGTI);
+        double width = face.width(text, NUMBER_SIZE);
         double x = setup.numbers() == PageSetup.PageNumbers.CENTER
                 ? (width() - width) / 2
                 : pages % 2 == 1 ? width() - width - NUMBER_SIZE : NUMBER_SIZE;
-        write(stream, text, PdfFace.REGULAR, NUMBER_SIZE, x, height() + NUMBER_BELOW_MM * POINTS_PER_MM);
+        PdfLine line = new PdfLine(text, face, NUMBER_SIZE, 0);
+        line.write(stream, fonts, left(x), below(height() + NUMBER_BELOW_MM * POINTS_PER_MM));
     }
 
-    /** Writes printable text with its base line at {@code base}. */
-    void text(String text, PdfFace face, double size, double x, double base) throws IOException {
-        if (!text.isBlank()) {
-            write(page, text, face, size, x, base);
+    /** Writes a line with its base at {@code base}. */
+    void text(PdfLine line, double x, double base) throws IOException {
+        if (!line.text().isBlank()) {
+            line.write(page, fonts, left(x), below(base));
         }
     }
 
-    private void write(PDPageContentStream stream, String text, PdfFace face, double size, double x, double base)
-            throws IOException {
-        stream.beginText();
-        stream.setFont(fonts.of(face), (float) size);
-        stream.newLineAtOffset((float) (setup.left() * POINTS_PER_MM + x), (float)
-                ((setup.sheetHeight() - setup.top()) * POINTS_PER_MM - base));
-        stream.showText(text);
-        stream.endText();
+    /** A place on the sheet, in points from its left edge. */
+    float left(double x) {
+        return (float) (setup.left() * POINTS_PER_MM + x);
+    }
+
+    /** A place on the sheet, in points from its lower edge. */
+    float below(double down) {
+        return (float) ((setup.sheetHeight() - setup.top()) * POINTS_PER_MM - down);
     }
 
     void box(double x, double top, double width, double height) throws IOException {
-        page.addRect(
-                (float) (setup.left() * POINTS_PER_MM + x),
-                (float) ((setup.sheetHeight() - setup.top()) * POINTS_PER_MM - top - height),
-                (float) width,
-                (float) height);
+        page.addRect(left(x), below(top + height), (float) width, (float) height);
         page.stroke();
     }
 

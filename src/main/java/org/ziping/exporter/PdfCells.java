@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ziping.report.Cell;
 import org.ziping.report.Table;
+import org.ziping.report.TypeFace;
 
 /** Measures and draws the cells of one table. */
 final class PdfCells {
@@ -20,6 +21,7 @@ final class PdfCells {
     private final PdfCanvas canvas;
     private final PdfSpacing spacing;
     private final double size;
+    private final boolean ruled;
     private final double[] left;
     private final Map<Cell, List<String>> lines = new IdentityHashMap<>();
 
@@ -27,6 +29,7 @@ final class PdfCells {
         this.canvas = canvas;
         this.spacing = spacing;
         size = table.halfPoints() / 2.0;
+        ruled = table.ruled();
         left = new double[table.widths().size() + 1];
         double total = table.widths().stream().mapToInt(w -> w).sum();
         double scale = Math.min(canvas.width() / total, PdfCanvas.POINTS_PER_MM / 10);
@@ -47,7 +50,9 @@ final class PdfCells {
     int draw(Cell cell, double top, double height, int drawn, boolean ends) throws IOException {
         double x = left[cell.column()];
         double width = left[cell.column() + cell.colSpan()] - x;
-        canvas.box(x, top, width, height);
+        if (ruled) {
+            canvas.box(x, top, width, height);
+        }
         List<String> all = lines(cell);
         int fit = (int) Math.floor((height - 2 * spacing.padding() + TOLERANCE) / (size * spacing.line()));
         boolean fits = fit >= all.size();
@@ -66,13 +71,14 @@ final class PdfCells {
         double above = cell.low() ? free - size * spacing.line() / 2 : free / 2;
         double base = top + above + size * spacing.line() / 2 + BASE * size;
         for (String line : here) {
-            double beside = width - face(cell).width(line, size);
+            PdfLine shown = new PdfLine(line, face(cell), size, 0);
+            double beside = width - shown.width();
             double indent = switch (cell.align()) {
                 case LEFT -> PADDING_X;
                 case CENTER -> beside / 2;
                 case RIGHT -> beside - PADDING_X;
             };
-            canvas.text(line, face(cell), size, x + indent, base);
+            canvas.text(shown, x + indent, base);
             base += size * spacing.line();
         }
     }
@@ -85,7 +91,7 @@ final class PdfCells {
         });
     }
 
-    private static PdfFace face(Cell cell) {
-        return cell.bold() ? PdfFace.BOLD : PdfFace.REGULAR;
+    private PdfFace face(Cell cell) {
+        return canvas.fonts().face(cell.bold() ? TypeFace.HEITI : TypeFace.FANGSONG);
     }
 }

@@ -2,20 +2,15 @@ package org.ziping.exporter;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A weight of the font that the program brings, parsed once and kept. */
-enum PdfFace {
-    REGULAR("NotoSansSC-Regular.ttf"),
-    BOLD("NotoSansSC-Bold.ttf");
+/** A parsed font, kept between files; what it lacks is taken from the one behind it. */
+final class PdfFace {
 
-    private static final String FOLDER = "/org/ziping/fonts/";
-
-    /** What forms use and the font lacks, and what stands for it. 〓 is the printer's mark for a missing type. */
+    /** What forms use and fonts lack, and what stands for it. 〓 is the printer's mark for a missing type. */
     private static final Map<Integer, Integer> STAND_INS = Map.of(
             (int) '☑',
             (int) '√',
@@ -39,25 +34,32 @@ enum PdfFace {
     private static final int MISSING = '〓';
 
     private final TrueTypeFont font;
+    private final boolean emboldened;
+    private final Optional<PdfFace> behind;
     private final CmapLookup glyphs;
     private final double unitsPerEm;
     private final Map<Integer, Double> widths = new ConcurrentHashMap<>();
 
-    PdfFace(String file) {
-        try (var in = PdfFace.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing font " + file);
-            }
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            glyphs = font.getUnicodeCmapLookup();
-            unitsPerEm = font.getUnitsPerEm();
-        } catch (IOException e) {
-            throw new IllegalStateException("unreadable font " + file, e);
-        }
+    /** {@code emboldened} letters are drawn thicker than the font has them. */
+    PdfFace(TrueTypeFont font, boolean emboldened, Optional<PdfFace> behind) throws IOException {
+        this.font = font;
+        this.emboldened = emboldened;
+        this.behind = behind;
+        glyphs = font.getUnicodeCmapLookup();
+        unitsPerEm = font.getUnitsPerEm();
     }
 
     TrueTypeFont font() {
         return font;
+    }
+
+    boolean emboldened() {
+        return emboldened;
+    }
+
+    /** The face that draws a character: this one, or one behind it that has it. */
+    PdfFace of(int codePoint) {
+        return has(codePoint) ? this : behind.map(b -> b.of(codePoint)).orElse(this);
     }
 
     /** The advance of a character in em. */
@@ -71,14 +73,23 @@ enum PdfFace {
     }
 
     private double measure(int codePoint) {
+        PdfFace face = of(codePoint);
         try {
-            return font.getAdvanceWidth(glyphs.getGlyphId(codePoint)) / unitsPerEm;
+            return face.font.getAdvanceWidth(face.glyphs.getGlyphId(codePoint)) / face.unitsPerEm;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The text with what this font can show; nothing is left out silently but control characters. */
+    private boolean has(int codePoint) {
+        return glyphs.getGlyphId(codePoint) != 0;
+    }
+
+    private boolean shows(int codePoint) {
+        return has(codePoint) || behind.filter(b -> b.shows(codePoint)).isPresent();
+    }
+
+    /** The text with what can be shown; nothing is left out silently but control characters. */
     String printable(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> {
@@ -86,11 +97,11 @@ enum PdfFace {
                 shown.append('\n');
                 return;
             }
-            int stand = STAND_INS.getOrDefault(c, c);
+            int stand = shows(c) && c != '\t' ? c : STAND_INS.getOrDefault(c, c);
             if (Character.isISOControl(stand) || Character.getType(stand) == Character.FORMAT) {
                 return;
             }
-            shown.appendCodePoint(glyphs.getGlyphId(stand) != 0 ? stand : MISSING);
+            shown.appendCodePoint(shows(stand) ? stand : MISSING);
         });
         return shown.toString();
     }

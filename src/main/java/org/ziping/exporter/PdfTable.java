@@ -44,8 +44,7 @@ final class PdfTable {
             canvas.moveDown(GAP);
         }
         double head = header();
-        double first = table.headerRows() < heights.length ? heights[table.headerRows()] : 0;
-        if (!canvas.atTop() && canvas.room() < head + Math.min(first, canvas.height() - head)) {
+        if (!canvas.atTop() && canvas.room() < beginning()) {
             canvas.newPage();
         }
         placeHeader();
@@ -53,6 +52,13 @@ final class PdfTable {
             place(row, canvas.height() - head);
         }
         paint();
+    }
+
+    /** The header and as much of the first row as may stand on a page with it. */
+    double beginning() {
+        double head = header();
+        double first = table.headerRows() < heights.length ? heights[table.headerRows()] : 0;
+        return head + Math.min(first, canvas.height() - head);
     }
 
     /** What the table takes on one page, the gap above it included. */

@@ -16,19 +16,18 @@ final class PdfText {
 
     private static final double BASE = 0.38;
     private static final double INDENT_EM = 2;
-    private static final int LINES_WITH_HEADING = 3;
+    private static final double TWENTIETHS = 20;
 
     private final PdfCanvas canvas;
+    private final PdfOutline outline;
 
-    PdfText(PdfCanvas canvas) {
+    PdfText(PdfCanvas canvas, PdfOutline outline) {
         this.canvas = canvas;
+        this.outline = outline;
     }
 
-    /** Keeps a heading on the page of what follows it. */
     void heading(Heading heading) throws IOException {
-        if (canvas.room() < LINES_WITH_HEADING * pitch(heading.style())) {
-            canvas.newPage();
-        }
+        outline.add(heading, canvas.pages(), canvas.below(canvas.y()));
         set(heading.text(), heading.style());
     }
 
@@ -41,46 +40,57 @@ final class PdfText {
         return lines(paragraph.text(), paragraph.style()).size() * pitch(paragraph.style());
     }
 
+    /** A line of a paragraph never stands alone on a page where the paragraph has more. */
     private void set(String text, TextStyle style) throws IOException {
-        for (Line line : lines(text, style)) {
-            line(line.text(), style, line.indent());
+        double pitch = pitch(style);
+        List<Line> lines = lines(text, style);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean first = lines.get(i).first();
+            boolean followed = i + 1 < lines.size() && !lines.get(i + 1).first();
+            boolean lastButOne = followed && (i + 2 == lines.size() || lines.get(i + 2).first());
+            double kept = followed && (first || lastButOne) ? 2 * pitch : pitch;
+            if (canvas.room() < kept && !canvas.atTop()) {
+                canvas.newPage();
+            }
+            line(lines.get(i), style, pitch);
         }
     }
 
-    /** A line and how far it is indented in points. */
-    private record Line(String text, double indent) {}
+    /** A line, how far it is indented in points, and whether a paragraph begins with it. */
+    private record Line(String text, double indent, boolean first) {}
 
     private List<Line> lines(String text, TextStyle style) {
         double size = style.halfPoints() / 2.0;
         double indent = style.indented() ? INDENT_EM : 0;
-        LineBreaker breaker = new LineBreaker(face(style)::width);
+        PdfFace face = canvas.fonts().face(style);
+        LineBreaker breaker = new LineBreaker(c -> face.width(c) + tracking(style) / size);
         List<Line> all = new ArrayList<>();
-        for (String part : face(style).printable(text).split("\n", -1)) {
+        for (String part : face.printable(text).split("\n", -1)) {
             double in = indent * size;
+            boolean first = true;
             for (String line : breaker.lines(part.strip(), canvas.width() / size, indent)) {
-                all.add(new Line(line, in));
+                all.add(new Line(line, in, first));
                 in = 0;
+                first = false;
             }
         }
         return all;
     }
 
-    private static PdfFace face(TextStyle style) {
-        return style.bold() || style.face().strong() ? PdfFace.BOLD : PdfFace.REGULAR;
-    }
-
-    private void line(String line, TextStyle style, double indent) throws IOException {
+    private void line(Line line, TextStyle style, double pitch) throws IOException {
         double size = style.halfPoints() / 2.0;
-        double pitch = pitch(style);
-        if (canvas.room() < pitch && !canvas.atTop()) {
-            canvas.newPage();
-        }
-        double x = style.align() == Align.CENTER ? (canvas.width() - face(style).width(line, size)) / 2 : indent;
-        canvas.text(line, face(style), size, x, canvas.y() + pitch / 2 + BASE * size);
+        PdfLine shown = new PdfLine(line.text(), canvas.fonts().face(style), size, tracking(style));
+        double x = style.align() == Align.CENTER ? (canvas.width() - shown.width()) / 2 : line.indent();
+        canvas.text(shown, x, canvas.y() + pitch / 2 + BASE * size);
         canvas.moveDown(pitch);
     }
 
-    private static double pitch(TextStyle style) {
+    private static double tracking(TextStyle style) {
+        return style.tracking() / TWENTIETHS;
+    }
+
+    /** From line to line in points. */
+    static double pitch(TextStyle style) {
         return style.halfPoints() / 2.0 * PITCH;
     }
 }

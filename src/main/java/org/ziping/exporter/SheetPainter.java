@@ -14,6 +14,7 @@ import org.ziping.report.Heading;
 import org.ziping.report.PageRun;
 import org.ziping.report.Paragraph;
 import org.ziping.report.Piece;
+import org.ziping.report.Space;
 import org.ziping.report.Table;
 import org.ziping.report.TextStyle;
 import org.ziping.report.TypeFace;
@@ -30,6 +31,7 @@ final class SheetPainter {
     private static final double TEXT_LINE = 1.6;
     private static final float TALLEST_ROW = 409;
     private static final int HUNDRED = 100;
+    private static final int TENTHS = 10;
 
     private final XSSFSheet sheet;
     private final SheetStyles styles;
@@ -59,6 +61,8 @@ final class SheetPainter {
                 text(heading.text(), heading.style());
             } else if (piece instanceof Paragraph paragraph) {
                 paragraph.text().lines().forEach(line -> text(line, paragraph.style()));
+            } else if (piece instanceof Space space) {
+                sheet.createRow(next++).setHeightInPoints((float) (space.mm() * TENTHS * POINTS_PER_TENTH_MM));
             }
         }
         sums.forEach((cell, figure) -> SheetSums.put(cell, figure, byKey));
@@ -77,7 +81,7 @@ final class SheetPainter {
                 false,
                 SheetText.formulaLike(shown));
         double size = style.halfPoints() / 2.0;
-        double em = run.page().width() * 10 * POINTS_PER_TENTH_MM / size;
+        double em = run.page().width() * TENTHS * POINTS_PER_TENTH_MM / size;
         int lines = breaker.lines(shown, em, 0).size();
         XSSFRow row = sheet.createRow(next);
         row.setHeightInPoints(Math.min(TALLEST_ROW, (float) (lines * size * TEXT_LINE)));
@@ -133,7 +137,7 @@ final class SheetPainter {
                 table.halfPoints(),
                 false,
                 cell.align(),
-                true,
+                table.ruled(),
                 percent,
                 cell.low(),
                 cell.figure().isEmpty() && SheetText.formulaLike(text));

@@ -9,8 +9,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
+import org.ziping.report.PageSetup;
 import org.ziping.report.TextStyle;
 import org.ziping.report.TypeFace;
 
@@ -19,6 +23,12 @@ final class WordStyles {
 
     private static final int PITCH_TWENTIETHS_PER_HALF_POINT = 18;
     private static final int TWO_CHARACTERS = 20;
+    private static final int TWENTIETHS_PER_HALF_POINT = 10;
+    private static final int LEVELS = 3;
+
+    /** Styles TOC1 … TOC3, the names that Word knows. */
+    static final String CONTENTS = "TOC";
+
     private static final int INDENT_IN_HUNDREDTHS_OF_CHARACTER = 200;
 
     private WordStyles() {}
@@ -38,6 +48,9 @@ final class WordStyles {
         styles.addStyle(new XWPFStyle(normal));
         for (TextStyle style : TextStyle.values()) {
             styles.addStyle(new XWPFStyle(style(style)));
+        }
+        for (int level = 1; level <= LEVELS; level++) {
+            styles.addStyle(new XWPFStyle(contents(level)));
         }
     }
 
@@ -79,14 +92,45 @@ final class WordStyles {
         int level = level(look);
         if (level > 0) {
             paragraph.addNewKeepNext();
+            paragraph.addNewKeepLines();
             paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+        } else if (look == TextStyle.BODY) {
+            paragraph.addNewWidowControl();
         }
         CTRPr run = style.addNewRPr();
         fonts(run.addNewRFonts(), look.face());
         if (look.bold()) {
             run.addNewB();
         }
+        if (look.tracking() != 0) {
+            run.addNewSpacing().setVal(BigInteger.valueOf(look.tracking()));
+        }
         run.addNewSz().setVal(BigInteger.valueOf(look.halfPoints()));
+        run.addNewSzCs().setVal(BigInteger.valueOf(look.halfPoints()));
+        return style;
+    }
+
+    /** The style of an entry of the table of contents: dots to the page number at the right edge. */
+    private static CTStyle contents(int level) {
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setType(STStyleType.PARAGRAPH);
+        style.setStyleId(CONTENTS + level);
+        style.addNewName().setVal("toc " + level);
+        style.addNewBasedOn().setVal("Normal");
+        CTPPrGeneral paragraph = style.addNewPPr();
+        CTTabStop tab = paragraph.addNewTabs().addNewTab();
+        tab.setVal(STTabJc.RIGHT);
+        tab.setLeader(STTabTlc.DOT);
+        tab.setPos(WordSection.mm(PageSetup.OFFICIAL.width()));
+        var spacing = paragraph.addNewSpacing();
+        spacing.setLine(BigInteger.valueOf((long) TextStyle.CONTENTS.halfPoints() * PITCH_TWENTIETHS_PER_HALF_POINT));
+        spacing.setLineRule(STLineSpacingRule.EXACT);
+        paragraph
+                .addNewInd()
+                .setLeft(BigInteger.valueOf((level - 1L) * TextStyle.CONTENTS.halfPoints() * TWENTIETHS_PER_HALF_POINT));
+        CTRPr run = style.addNewRPr();
+        fonts(run.addNewRFonts(), TextStyle.CONTENTS.face());
+        run.addNewSz().setVal(BigInteger.valueOf(TextStyle.CONTENTS.halfPoints()));
         return style;
     }
 
@@ -95,7 +139,8 @@ final class WordStyles {
         return level > 0 ? "heading " + level : id(look);
     }
 
-    private static int level(TextStyle look) {
+    /** The outline level of a style, 0 for one without. */
+    static int level(TextStyle look) {
         return switch (look) {
             case HEADING_1 -> 1;
             case HEADING_2 -> 2;

@@ -29,7 +29,10 @@ import org.ziping.report.Cell;
 import org.ziping.report.Table;
 import org.ziping.report.TypeFace;
 
-/** A table of a docx, of fixed widths; without its grid some programs draw vertical merges wrong. */
+/**
+ * A table of a docx, of fixed widths; without its grid some programs draw vertical merges wrong. Header rows
+ * stay with the first row, the last row with the one before it.
+ */
 final class WordTable {
 
     private static final double TWENTIETHS_PER_TENTH_MM = 144 / 25.4;
@@ -69,8 +72,10 @@ final class WordTable {
         CTTblPr properties = tbl.addNewTblPr();
         width(properties.addNewTblW(), 0, table.widths().size());
         properties.addNewJc().setVal(STJcTable.CENTER);
-        borders(properties.addNewTblBorders());
-        if (continued) {
+        if (table.ruled()) {
+            borders(properties.addNewTblBorders());
+        }
+        if (table.ruled() && continued) {
             properties.getTblBorders().getBottom().setVal(STBorder.NIL);
         }
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
@@ -93,9 +98,14 @@ final class WordTable {
         if (row < table.headerRows()) {
             properties.addNewTblHeader();
         }
+        boolean kept = row < table.headerRows() || row == places.length - 2;
         for (Place place : places[row]) {
             if (place != null) {
-                cell(tr.addNewTc(), place.cell(), place.begins());
+                CTTc tc = tr.addNewTc();
+                cell(tc, place.cell(), place.begins());
+                if (kept) {
+                    tc.getPList().forEach(p -> p.getPPr().addNewKeepNext());
+                }
             }
         }
     }

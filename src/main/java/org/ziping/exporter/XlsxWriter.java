@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ziping.report.Contents;
 import org.ziping.report.PageRun;
 import org.ziping.report.ReportDocument;
 
@@ -29,6 +30,9 @@ public final class XlsxWriter implements DocumentWriter {
             SheetStyles styles = new SheetStyles(book);
             int number = 1;
             for (PageRun run : document.runs()) {
+                if (run.pieces().stream().allMatch(Contents.class::isInstance)) {
+                    continue; // a sheet has no page numbers to point at
+                }
                 String name = number == 1 ? document.title() : document.title() + number;
                 new SheetPainter(book.createSheet(WorkbookUtil.createSafeSheetName(name)), styles, run).paint();
                 number++;

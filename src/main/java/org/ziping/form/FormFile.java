@@ -44,6 +44,14 @@ public final class FormFile {
         }
     }
 
+    static StandardReport report(String file, String json) {
+        try {
+            return MAPPER.readValue(json, StandardReport.class);
+        } catch (JsonProcessingException e) {
+            throw new FormException(sentence(file, e), e);
+        }
+    }
+
     static List<String> names(String file, String json) {
         try {
             return List.of(MAPPER.readValue(json, String[].class));

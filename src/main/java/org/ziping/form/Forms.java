@@ -24,7 +24,7 @@ public final class Forms {
     public static final String SUMMARY = "summary";
 
     private static final Messages MESSAGES = Messages.of(Forms.class);
-    private static final String SEEDS = "/org/ziping/seeds/forms/";
+    static final String SEEDS = "/org/ziping/seeds/forms/";
 
     private final Map<String, Form> byId;
 

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param label the cell at the left, over all rows (绩效指标); blank for none
  * @param labelWidth mm of the label
- * @param tiers beginnings of first tiers to show (产出, 效益); empty for all
+ * @param tiers beginnings of first tiers to show (产出, 效益); empty for all, {@link #REST} for those that
+ *     no other table of the layout shows
  * @param indicators whether indicators are shown; a report may repeat the execution line alone
  * @param execution the budget-execution line, where the form prints it as a row of this table
  * @param total the closing row, where the form has one
@@ -22,6 +23,9 @@ public record IndicatorsBlock(
         Optional<ExecutionLine> execution,
         Optional<TotalLine> total)
         implements Block {
+
+    /** Stands for the first tiers that no other table shows. */
+    public static final String REST = "*";
 
     /** Refuses a table without columns or without a column of names. */
     public IndicatorsBlock {

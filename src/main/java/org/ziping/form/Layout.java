@@ -22,4 +22,14 @@ public record Layout(String mark, String title, String subtitle, Orientation ori
     public <B extends Block> List<B> blocks(Class<B> kind) {
         return blocks.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
+
+    /** Whether one of its indicator tables shows the lines of a first tier. */
+    public boolean shows(IndicatorsBlock table, String firstTier) {
+        if (table.tiers().contains(IndicatorsBlock.REST)) {
+            return blocks(IndicatorsBlock.class).stream()
+                    .flatMap(other -> other.tiers().stream())
+                    .noneMatch(firstTier::startsWith);
+        }
+        return table.tiers().isEmpty() || table.tiers().stream().anyMatch(firstTier::startsWith);
+    }
 }

@@ -6,6 +6,7 @@ import org.ziping.form.Align;
 import org.ziping.form.ColumnField;
 import org.ziping.form.IndicatorColumn;
 import org.ziping.form.IndicatorsBlock;
+import org.ziping.form.Layout;
 import org.ziping.form.TotalLine;
 import org.ziping.scoring.IndicatorScore;
 
@@ -18,7 +19,7 @@ final class IndicatorsTable {
     private final List<PrintedLine> lines = new ArrayList<>();
     private final int first;
 
-    IndicatorsTable(Printed printed, IndicatorsBlock block, TableFrame frame) {
+    IndicatorsTable(Printed printed, Layout layout, IndicatorsBlock block, TableFrame frame) {
         this.printed = printed;
         this.block = block;
         this.frame = frame;
@@ -26,15 +27,16 @@ final class IndicatorsTable {
         block.execution().ifPresent(line -> lines.add(PrintedLine.execution(printed, line)));
         if (block.showsIndicators()) {
             for (IndicatorScore score : printed.card().indicators()) {
-                if (shown(score.indicator().firstTier())) {
+                if (layout.shows(block, score.indicator().firstTier())) {
                     lines.add(PrintedLine.indicator(printed, score));
                 }
             }
         }
     }
 
-    private boolean shown(String tier) {
-        return block.tiers().isEmpty() || block.tiers().stream().anyMatch(tier::startsWith);
+    /** Whether it has no line to show. */
+    boolean empty() {
+        return lines.isEmpty();
     }
 
     Table make() {

@@ -21,10 +21,14 @@ final class LayoutPrinter {
     private static final int LANDSCAPE_TYPE = 21;
     private static final int PORTRAIT_TYPE = 19;
     private static final int REPORT_TYPE = 20;
+    private static final int SIGNATURE_TYPE = 24;
+    private static final int TENTHS = 10;
+    private static final int BELOW_TITLE = 8;
 
     private final Printed printed;
     private final Layout layout;
     private final Pieces pieces;
+    private boolean inText;
 
     LayoutPrinter(Printed printed, Layout layout) {
         this.printed = printed;
@@ -34,22 +38,47 @@ final class LayoutPrinter {
 
     /** The table on pages of its own. */
     PageRun annex() {
-        PageSetup page = PageSetup.table(layout.orientation());
-        int type = layout.orientation() == Orientation.LANDSCAPE ? LANDSCAPE_TYPE : PORTRAIT_TYPE;
-        return run(page, type, TextStyle.TABLE_TITLE);
+        pieces.top(layout, TextStyle.TABLE_TITLE);
+        return run(PageSetup.table(layout.orientation()), type());
+    }
+
+    /** The table as a part of a report: in its outline, its pages numbered on. */
+    PageRun annexOfReport() {
+        pieces.top(layout, 1, TextStyle.TABLE_TITLE);
+        return run(PageSetup.table(layout.orientation()).outer(), type());
     }
 
     /** The text of a report. */
     PageRun report() {
-        return run(PageSetup.OFFICIAL, REPORT_TYPE, TextStyle.TITLE);
+        pieces.top(layout, TextStyle.TITLE);
+        pieces.add(new Space(BELOW_TITLE));
+        inText = true;
+        PageRun run = run(PageSetup.OFFICIAL, REPORT_TYPE);
+        return new PageRun(run.page(), Outline.of(run.pieces()));
     }
 
-    private PageRun run(PageSetup page, int type, TextStyle title) {
-        pieces.top(layout, title);
+    /** The page for signatures and seals. */
+    PageRun signature() {
+        pieces.top(layout, 1, TextStyle.TABLE_TITLE);
+        return run(PageSetup.OFFICIAL, SIGNATURE_TYPE);
+    }
+
+    private int type() {
+        return layout.orientation() == Orientation.LANDSCAPE ? LANDSCAPE_TYPE : PORTRAIT_TYPE;
+    }
+
+    private PageRun run(PageSetup page, int type) {
         for (Block block : layout.blocks()) {
-            put(block, new TableFrame(page.width() * 10, type));
+            put(block, new TableFrame(page.width() * TENTHS, type));
         }
         return new PageRun(page, pieces.all());
+    }
+
+    private void indicators(IndicatorsBlock block, TableFrame frame) {
+        IndicatorsTable table = new IndicatorsTable(printed, layout, block, frame);
+        if (!inText || !table.empty()) {
+            pieces.table(table.make());
+        }
     }
 
     private void put(Block block, TableFrame frame) {
@@ -60,7 +89,7 @@ final class LayoutPrinter {
         } else if (block instanceof TextsBlock texts) {
             pieces.table(TextsTable.of(printed, texts, frame));
         } else if (block instanceof IndicatorsBlock indicators) {
-            pieces.table(new IndicatorsTable(printed, indicators, frame).make());
+            indicators(indicators, frame);
         } else if (block instanceof NotesBlock notes) {
             notes(notes, frame);
         } else if (block instanceof ApprovalBlock approval) {

@@ -19,6 +19,14 @@ public record PageSetup(Orientation orientation, int top, int right, int bottom,
     /** Page of an official document: type area 156 × 225 mm (GB/T 9704-2012). */
     public static final PageSetup OFFICIAL = new PageSetup(Orientation.PORTRAIT, 37, 26, 35, 28, PageNumbers.OUTER);
 
+    /** The same page without its number, for a cover. */
+    public static final PageSetup COVER = new PageSetup(Orientation.PORTRAIT, 37, 26, 35, 28, PageNumbers.NONE);
+
+    /** The same page with its number where the text of a report has it. */
+    public PageSetup outer() {
+        return new PageSetup(orientation, top, right, bottom, left, PageNumbers.OUTER);
+    }
+
     /** A page filled by a table. */
     public static PageSetup table(Orientation orientation) {
         return orientation == Orientation.LANDSCAPE

@@ -1,4 +1,4 @@
 package org.ziping.report;
 
 /** Something that stands on a page. */
-public sealed interface Piece permits Heading, Paragraph, Table {}
+public sealed interface Piece permits Heading, Paragraph, Table, Contents, Space {}

@@ -35,6 +35,13 @@ final class Pieces {
         paragraph(layout.subtitle(), TextStyle.SUBTITLE);
     }
 
+    /** The same, the title in the outline of the document. */
+    void top(Layout layout, int level, TextStyle title) {
+        paragraph(layout.mark(), TextStyle.MARK);
+        all.add(new Heading(level, fields.expand(layout.title()).replace("\n", " "), title));
+        paragraph(layout.subtitle(), TextStyle.SUBTITLE);
+    }
+
     /** A text unless it is blank. */
     void paragraph(String text, TextStyle style) {
         if (!text.isBlank()) {

@@ -9,4 +9,13 @@ public record ReportDocument(String title, List<PageRun> runs) {
     public ReportDocument {
         runs = List.copyOf(runs);
     }
+
+    /** Its headings in order. */
+    public List<Heading> headings() {
+        return runs.stream()
+                .flatMap(run -> run.pieces().stream())
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .toList();
+    }
 }

@@ -3,14 +3,16 @@ package org.ziping.report;
 import java.util.List;
 
 /**
- * A table with borders.
+ * A table.
  *
  * @param widths of the columns in tenths of a millimetre
  * @param headerRows how many rows at the top are repeated on every page
  * @param halfPoints size of the type
  * @param joined whether it continues the table above without a gap
+ * @param ruled whether its cells have borders
  */
-public record Table(List<Integer> widths, int headerRows, int halfPoints, boolean joined, List<Row> rows)
+public record Table(
+        List<Integer> widths, int headerRows, int halfPoints, boolean joined, boolean ruled, List<Row> rows)
         implements Piece {
 
     /**
@@ -33,9 +35,14 @@ public record Table(List<Integer> widths, int headerRows, int halfPoints, boolea
         demandFilled(widths.size(), rows);
     }
 
+    /** A table with borders. */
+    public Table(List<Integer> widths, int headerRows, int halfPoints, boolean joined, List<Row> rows) {
+        this(widths, headerRows, halfPoints, joined, true, rows);
+    }
+
     /** The same table as the continuation of the one above. */
     Table joinedOn() {
-        return new Table(widths, headerRows, halfPoints, true, rows);
+        return new Table(widths, headerRows, halfPoints, true, ruled, rows);
     }
 
     private static void demandFilled(int columns, List<Row> rows) {

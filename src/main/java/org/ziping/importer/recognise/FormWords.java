@@ -26,6 +26,10 @@ final class FormWords {
         form.report().ifPresent(words::layout);
     }
 
+    static void teach(Layout layout, Vocabulary vocabulary) {
+        new FormWords(vocabulary).layout(layout);
+    }
+
     private void layout(Layout layout) {
         for (HeaderBlock block : layout.blocks(HeaderBlock.class)) {
             block.rows().stream()

@@ -2,6 +2,7 @@ package org.ziping.importer.recognise;
 
 import java.util.Optional;
 import org.ziping.form.Forms;
+import org.ziping.form.StandardReport;
 
 /** The vocabulary with the readers that depend on nothing else. */
 record Lexicon(Vocabulary vocabulary, Figures figures, Titles titles) {
@@ -12,6 +13,7 @@ record Lexicon(Vocabulary vocabulary, Figures figures, Titles titles) {
     static Lexicon of(Forms forms) {
         Vocabulary vocabulary = Vocabulary.shipped();
         forms.all().forEach(form -> FormWords.teach(form, vocabulary));
+        FormWords.teach(StandardReport.shipped().text(), vocabulary);
         return new Lexicon(vocabulary, new Figures(vocabulary), new Titles(vocabulary));
     }
 
