@@ -62,14 +62,14 @@ public final class BatchExport {
     private void write(BatchItem item, BatchOrder order, FileNames names, List<Path> written) {
         Evaluation evaluation = item.evaluation();
         Form form = order.form().orElseGet(() -> forms.findOrDefault(evaluation.form()));
-        ReportDocument document = order.whole()
-                ? ReportLayout.of(evaluation, item.card(), form)
-                : AnnexLayout.of(evaluation, item.card(), form);
+        ReportDocument document = order.report()
+                .map(options -> ReportLayout.of(evaluation, item.card(), form, options))
+                .orElseGet(() -> AnnexLayout.of(evaluation, item.card(), form));
         String name = names.next(
                 item.id().toString(),
                 evaluation.year().map(String::valueOf).orElse(""),
                 evaluation.header(HeaderField.PROJECT),
-                order.whole() ? MESSAGES.text("batch.report") : "");
+                order.report().isPresent() ? MESSAGES.text("batch.report") : "");
         for (FileFormat format : order.formats()) {
             Path target = order.folder().resolve(name + "." + format.extension());
             exporter.write(document, format, target);

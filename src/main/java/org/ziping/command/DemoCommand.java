@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
             workspace.add(evaluations, MESSAGES.text("import.step", plan.file()));
             List<LibraryEntry> entries = workspace.entries();
             entries.forEach(entry -> ScoreSheet.print(entry.assessment(), output));
-            BatchOrder order = new BatchOrder(folder, Optional.empty(), false, List.of(FileFormat.values()));
+            BatchOrder order = new BatchOrder(folder, Optional.empty(), Optional.empty(), List.of(FileFormat.values()));
             BatchResult files = new BatchRun(Stock.ofUser().forms(), output).run(entries, order);
             files.written().forEach(path -> output.result(MESSAGES.text("demo.written", path)));
             output.result(MESSAGES.text("demo.written", library));

@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes the annexes or whole reports of one evaluation or of many. */
+/** Writes the annexes or whole reports of one evaluation or of many, and their summary. */
 @Command(name = "export", description = "${bundle:export.description}")
 final class ExportCommand implements Callable<Integer> {
 
@@ -38,8 +38,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--form", paramLabel = "ID", description = "${bundle:export.form}")
     private Optional<String> form = Optional.empty();
 
-    @Option(names = "--report", description = "${bundle:export.report}")
-    private boolean whole;
+    @Mixin
+    private ReportOption report = new ReportOption();
+
+    @Option(names = "--summary", description = "${bundle:export.summary}")
+    private boolean summary;
 
     @Option(names = "--as", split = ",", paramLabel = "xlsx,docx,pdf", description = "${bundle:export.as}")
     private List<String> as = new ArrayList<>(List.of("xlsx", "pdf"));
@@ -69,10 +72,23 @@ final class ExportCommand implements Callable<Integer> {
                 Output.of(spec).message(MESSAGES.text("which.missing"));
                 return ExitCode.USAGE;
             }
-            BatchOrder order = new BatchOrder(folder, chosen, whole, formats);
+            boolean many = chosen.filter(Form::ofMany).isPresent();
+            if (summary || many) {
+                Form form = chosen.filter(Form::ofMany)
+                        .orElseGet(() -> forms.find(Forms.SUMMARY).orElseThrow());
+                tell(SummaryFile.write(entries.get(), form, formats, folder));
+            }
+            if (many) {
+                return ExitCode.OK;
+            }
+            BatchOrder order = new BatchOrder(folder, chosen, report.chosen(), formats);
             BatchResult result = new BatchRun(forms, Output.of(spec)).run(entries.get(), order);
-            result.written().forEach(path -> Output.of(spec).result(path.toString()));
+            tell(result.written());
             return result.complete() ? ExitCode.OK : ExitCode.ATTENTION;
         }
+    }
+
+    private void tell(List<Path> written) {
+        written.forEach(path -> Output.of(spec).result(path.toString()));
     }
 }

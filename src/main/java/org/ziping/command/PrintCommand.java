@@ -21,6 +21,7 @@ import org.ziping.model.Evaluation;
 import org.ziping.report.AnnexLayout;
 import org.ziping.report.ReportDocument;
 import org.ziping.report.ReportLayout;
+import org.ziping.scoring.Scorecard;
 import org.ziping.session.LibraryEntry;
 import org.ziping.session.Stock;
 import org.ziping.session.Workspace;
@@ -55,8 +56,8 @@ final class PrintCommand implements Callable<Integer> {
     @Option(names = "--form", paramLabel = "ID", description = "${bundle:export.form}")
     private Optional<String> form = Optional.empty();
 
-    @Option(names = "--report", description = "${bundle:print.report}")
-    private boolean report;
+    @Mixin
+    private ReportOption report = new ReportOption();
 
     @Option(names = "--pages", paramLabel = "1-3,5", description = "${bundle:print.pages}")
     private Optional<String> pages = Optional.empty();
@@ -92,7 +93,7 @@ final class PrintCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Forms forms = Stock.ofUser().forms();
-        Optional<Form> chosen = form.flatMap(forms::find);
+        Optional<Form> chosen = form.flatMap(forms::find).filter(f -> !f.ofMany());
         if (form.isPresent() && chosen.isEmpty()) {
             output.message(MESSAGES.text("export.unknownForm", form.get()));
             return ExitCode.USAGE;
@@ -129,9 +130,10 @@ final class PrintCommand implements Callable<Integer> {
 
     private ReportDocument document(LibraryEntry entry, Form layout) {
         Evaluation evaluation = entry.evaluation();
-        return report
-                ? ReportLayout.of(evaluation, entry.assessment().scorecard(), layout)
-                : AnnexLayout.of(evaluation, entry.assessment().scorecard(), layout);
+        Scorecard card = entry.assessment().scorecard();
+        return report.chosen()
+                .map(options -> ReportLayout.of(evaluation, card, layout, options))
+                .orElseGet(() -> AnnexLayout.of(evaluation, card, layout));
     }
 
     private Optional<PrintSides> turned() {

@@ -18,6 +18,7 @@ import org.ziping.model.Evaluation;
 import org.ziping.model.EvaluationId;
 import org.ziping.model.HeaderField;
 import org.ziping.model.Samples;
+import org.ziping.report.ReportOptions;
 import org.ziping.scoring.RuleSets;
 import org.ziping.scoring.Scorer;
 
@@ -65,12 +66,12 @@ class BatchExportTest {
     @Test
     void aReportNeverTakesTheNameOfAnAnnex() throws IOException {
         run(order(FileFormat.DOCX), new Watch(9), item(1, "甲"));
-        run(new BatchOrder(folder, FORMS.find("xinzhou"), true, List.of(FileFormat.DOCX)), new Watch(9), item(1, "甲"));
+        run(new BatchOrder(folder, FORMS.find("xinzhou"), Optional.of(ReportOptions.USUAL), List.of(FileFormat.DOCX)), new Watch(9), item(1, "甲"));
         assertThat(names()).containsExactly("1-2021-甲-自评报告.docx", "1-2021-甲.docx");
     }
 
     private BatchOrder order(FileFormat... formats) {
-        return new BatchOrder(folder, Optional.empty(), false, List.of(formats));
+        return new BatchOrder(folder, Optional.empty(), Optional.empty(), List.of(formats));
     }
 
     private static BatchResult run(BatchOrder order, BatchWatch watch, BatchItem... items) {

@@ -30,12 +30,12 @@ class FormsTest {
     }
 
     @Test
-    void xinzhouPrintsExecutionAsFirstRowAndFundsByColumns() {
+    void xinzhouPrintsExecutionAsFirstRowAndTheReportFundsByColumns() {
         Form form = Forms.shipped().find("xinzhou").orElseThrow();
         IndicatorsBlock table = form.main().blocks(IndicatorsBlock.class).get(0);
         assertThat(table.execution()).isPresent();
         assertThat(table.columns()).hasSize(9);
-        FundsBlock funds = form.report().orElseThrow().blocks(FundsBlock.class).get(0);
+        FundsBlock funds = StandardReport.shipped().text().blocks(FundsBlock.class).get(0);
         assertThat(funds.sources()).extracting(SourceLabel::source).contains(FundingSource.MUNICIPAL);
     }
 

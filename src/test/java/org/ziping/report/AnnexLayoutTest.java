@@ -97,13 +97,13 @@ class AnnexLayoutTest {
                 Samples.jinbao(),
                 new Scorer(RuleSets.shipped().findOrDefault("xinzhou-2021")).score(Samples.jinbao()),
                 Forms.shipped().find("xinzhou").orElseThrow());
-        assertThat(report.runs()).hasSize(2);
-        List<Table> tables = tablesOf(report.runs().get(0));
+        assertThat(report.runs()).hasSize(3);
+        List<Table> tables = tablesOf(report.runs().get(1));
         assertThat(tables).extracting(t -> t.rows().size()).containsExactly(9, 2, 8, 3, 2);
         assertThat(texts(tables.get(0), 6)).startsWith("资金结余", "(5)=(3)-(4)", "0", "0", "", "", "0");
-        assertThat(report.runs().get(0).pieces())
+        assertThat(report.runs().get(1).pieces())
                 .filteredOn(Paragraph.class::isInstance)
-                .anySatisfy(p -> assertThat(((Paragraph) p).text()).contains("总得分91分，属于“优”"));
+                .anySatisfy(p -> assertThat(((Paragraph) p).text()).contains("总得分91分，等级为“优”"));
     }
 
     @Test

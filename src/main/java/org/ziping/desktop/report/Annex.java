@@ -3,6 +3,7 @@ package org.ziping.desktop.report;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.ziping.exporter.Exporter;
 import org.ziping.exporter.FileFormat;
 import org.ziping.form.Form;
@@ -11,13 +12,14 @@ import org.ziping.model.Evaluation;
 import org.ziping.report.AnnexLayout;
 import org.ziping.report.ReportDocument;
 import org.ziping.report.ReportLayout;
+import org.ziping.report.ReportOptions;
 import org.ziping.scoring.Scorecard;
 
 /** Makes the printed form of an evaluation; slow, so it belongs in the background. */
 final class Annex {
 
     /** What is printed: an evaluation with its scores, the annex alone or the whole report. */
-    record Content(Evaluation evaluation, Scorecard card, boolean whole) {}
+    record Content(Evaluation evaluation, Scorecard card, Optional<ReportOptions> report) {}
 
     private final Forms forms;
     private final Exporter exporter = new Exporter(Clock.systemUTC());
@@ -29,11 +31,6 @@ final class Annex {
     /** The forms at hand that lay out one evaluation. */
     List<Form> forms() {
         return forms.ofOne();
-    }
-
-    /** Whether the form of an evaluation knows more than the annex. */
-    boolean hasReport(Evaluation evaluation) {
-        return forms.findOrDefault(evaluation.form()).report().isPresent();
     }
 
     /** Writes a file; what stood there is replaced only by a complete one. */
@@ -49,8 +46,8 @@ final class Annex {
     /** The document that is printed. */
     ReportDocument document(Content content) {
         Form form = forms.findOrDefault(content.evaluation().form());
-        return content.whole()
-                ? ReportLayout.of(content.evaluation(), content.card(), form)
-                : AnnexLayout.of(content.evaluation(), content.card(), form);
+        return content.report()
+                .map(options -> ReportLayout.of(content.evaluation(), content.card(), form, options))
+                .orElseGet(() -> AnnexLayout.of(content.evaluation(), content.card(), form));
     }
 }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -63,7 +62,7 @@ public final class ReportPage implements Page {
     private final PreviewPane preview;
     private final Label errors = new Label();
     private final VBox node;
-    private final CheckBox whole = new CheckBox(MESSAGES.text("report.whole"));
+    private final ReportChoices choices = new ReportChoices(this::render);
     private Optional<Annex.Content> rendered = Optional.empty();
 
     /** The page of {@code desk}. */
@@ -73,7 +72,6 @@ public final class ReportPage implements Page {
         exporting = new Exporting(around, annex);
         printing = new Printing(around.background(), around.problems(), around.notices(), around.printers());
         preview = new PreviewPane(around.background());
-        whole.setOnAction(event -> render());
         forms = new FormChooser(desk, annex.forms());
         errors.getStyleClass().add("error-box");
         errors.setWrapText(true);
@@ -126,7 +124,6 @@ public final class ReportPage implements Page {
 
     private void render() {
         Annex.Content wanted = content();
-        whole.setDisable(!annex.hasReport(wanted.evaluation()));
         if (rendered.equals(Optional.of(wanted))) {
             return;
         }
@@ -135,14 +132,13 @@ public final class ReportPage implements Page {
     }
 
     private Annex.Content content() {
-        return new Annex.Content(desk.evaluation(), desk.scorecard(), whole.isSelected());
+        return new Annex.Content(desk.evaluation(), desk.scorecard(), choices.chosen());
     }
 
     private Node tools() {
         Label name = new Label(MESSAGES.text("report.form"));
         name.setLabelFor(forms.node());
         name.setMinWidth(Region.USE_PREF_SIZE);
-        whole.setMinWidth(Region.USE_PREF_SIZE);
         Button print = button("report.print", this::print);
         print.setTooltip(new Tooltip("Ctrl+P"));
         FlowPane tools = new FlowPane(
@@ -152,7 +148,7 @@ public final class ReportPage implements Page {
                         name,
                         forms.node(),
                         button("report.edit", () -> around.editForm().accept(desk.evaluation()))),
-                whole,
+                choices.node(),
                 line(print, exporting.menu(this::content)));
         tools.sceneProperty().subscribe((was, now) -> {
             if (was != null) {
