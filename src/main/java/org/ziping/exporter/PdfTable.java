@@ -18,6 +18,9 @@ final class PdfTable {
     private static final double GAP = 6;
     private static final double ROUNDING = 0.01;
 
+    /** Longer texts over many rows may be divided. */
+    private static final double MOST_OF_PAGE = 4;
+
     private final PdfCanvas canvas;
     private final Table table;
     private final PdfCells cells;
@@ -93,10 +96,29 @@ final class PdfTable {
         }
         boolean lastButOne = row == heights.length - 2 && row > table.headerRows();
         double kept = left + (lastButOne ? Math.min(heights[row + 1], capacity - left) : 0);
-        if (canvas.room() + ROUNDING < kept) {
+        if (canvas.room() + ROUNDING < kept || (page.size() > table.headerRows() && cutsLabel(row))) {
             turnPage();
         }
         put(row, left, true);
+    }
+
+    /** Whether a cell over this row and those below would be cut so low that its own text has no room. */
+    private boolean cutsLabel(int row) {
+        for (Cell cell : table.rows().get(row).cells()) {
+            double need = cells.height(cell);
+            int end = row + cell.rowSpan();
+            if (cell.rowSpan() > 1 && need < canvas.height() / MOST_OF_PAGE) {
+                double here = 0;
+                int last = row;
+                while (last < end && here + heights[last] <= canvas.room() + ROUNDING) {
+                    here += heights[last++];
+                }
+                if (last < end && here < need) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void put(int row, double height, boolean last) {

@@ -27,15 +27,16 @@ public final class EvidenceList {
 
     /** The list as a document of its own, to lie with the files. */
     public static ReportDocument of(Evaluation evaluation) {
-        return new ReportDocument(MESSAGES.text("evidence.title"), List.of(run(evaluation)));
+        return new ReportDocument(MESSAGES.text("evidence.title"), List.of(run(evaluation, false)));
     }
 
     /** The list on pages of its own; none without evidence. */
     static Optional<PageRun> appendix(Evaluation evaluation) {
-        return evaluation.evidence().isEmpty() ? Optional.empty() : Optional.of(run(evaluation));
+        return evaluation.evidence().isEmpty() ? Optional.empty() : Optional.of(run(evaluation, true));
     }
 
-    private static PageRun run(Evaluation evaluation) {
+    /** Behind a report the list is in its outline and its pages are numbered on. */
+    private static PageRun run(Evaluation evaluation, boolean behind) {
         PageSetup page = PageSetup.table(Orientation.PORTRAIT);
         TableFrame frame = new TableFrame(page.width() * 10, TYPE);
         List<Cell> head = new ArrayList<>();
@@ -46,10 +47,13 @@ public final class EvidenceList {
         for (EvidenceOrder.Entry entry : EvidenceOrder.of(evaluation)) {
             rows.add(TableFrame.row(row(entry, evaluation)));
         }
+        String title = MESSAGES.text("evidence.title");
         return new PageRun(
-                page,
+                behind ? page.outer() : page,
                 List.of(
-                        new Paragraph(MESSAGES.text("evidence.title"), TextStyle.TABLE_TITLE),
+                        behind
+                                ? new Heading(1, title, TextStyle.TABLE_TITLE)
+                                : new Paragraph(title, TextStyle.TABLE_TITLE),
                         new Paragraph(evaluation.header(HeaderField.PROJECT), TextStyle.SUBTITLE),
                         frame.table(frame.fit(SHARES), 1, rows)));
     }

@@ -15,8 +15,8 @@ import org.ziping.model.FundingSource;
 
 /**
  * The amounts of a budget table by the sources that a form knows. Money of a source that the form does
- * not print goes into the nearest one it does: the levels of government into 财政拨款, special accounts
- * and a unit's own funds into 其他资金.
+ * not print goes into the nearest one it does: the levels of government into 财政拨款; what was carried
+ * over, special accounts and a unit's own funds into 其他资金.
  */
 final class FundsAmounts {
 
@@ -79,7 +79,8 @@ final class FundsAmounts {
         }
         List<FundingSource> parts = new ArrayList<>(source.parts());
         if (source == FundingSource.OTHER) {
-            for (FundingSource homeless : List.of(FundingSource.SPECIAL_ACCOUNT, FundingSource.UNIT_FUND)) {
+            for (FundingSource homeless :
+                    List.of(FundingSource.CARRIED_OVER, FundingSource.SPECIAL_ACCOUNT, FundingSource.UNIT_FUND)) {
                 if (!printed.contains(homeless)) {
                     parts.add(homeless);
                 }

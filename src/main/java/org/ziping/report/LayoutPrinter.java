@@ -95,7 +95,7 @@ final class LayoutPrinter {
         } else if (block instanceof ApprovalBlock approval) {
             pieces.table(TextsTable.of(printed, approval, frame));
         } else if (block instanceof SignatureBlock signature) {
-            pieces.line(signature.cells());
+            pieces.line(signature.cells(), frame);
         } else {
             text(block);
         }
@@ -119,7 +119,7 @@ final class LayoutPrinter {
         if (header.boxed()) {
             pieces.table(HeaderTable.of(printed, header, frame));
         } else {
-            pieces.lines(header);
+            pieces.lines(header, frame);
         }
     }
 

@@ -2,7 +2,6 @@ package org.ziping.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ziping.form.HeaderBlock;
 import org.ziping.form.HeaderCell;
 import org.ziping.form.Layout;
@@ -50,18 +49,20 @@ final class Pieces {
     }
 
     /** A header that is not boxed: a line for each row. */
-    void lines(HeaderBlock header) {
-        header.rows().forEach(this::line);
+    void lines(HeaderBlock header, TableFrame frame) {
+        header.rows().forEach(row -> line(row, frame));
     }
 
-    /** Labels and values in a line; what is unknown leaves room for the pen. */
-    void line(List<HeaderCell> cells) {
-        String line = cells.stream()
+    /** Labels and values in a line, below each other where it is too short; what is unknown leaves room for the pen. */
+    void line(List<HeaderCell> cells, TableFrame frame) {
+        List<String> parts = cells.stream()
                 .map(c -> fields.expand(c.label())
                         + COLON
                         + (fields.of(c.field()).isBlank() ? GAP + GAP : fields.of(c.field())))
-                .collect(Collectors.joining(GAP));
-        all.add(new Paragraph(line, TextStyle.LINE));
+                .toList();
+        String line = String.join(GAP, parts);
+        boolean fits = line.length() <= frame.characters(TextStyle.LINE);
+        (fits ? List.of(line) : parts).forEach(text -> all.add(new Paragraph(text, TextStyle.LINE)));
     }
 
     /** A table; directly below another it continues that one. */

@@ -35,14 +35,14 @@ public final class SummaryLayout {
         pieces.top(layout, TextStyle.TABLE_TITLE);
         for (Block block : layout.blocks()) {
             if (block instanceof HeaderBlock header) {
-                pieces.lines(header);
+                pieces.lines(header, frame);
             } else if (block instanceof SummaryBlock list) {
                 pieces.table(new SummaryTable(summary, list, form.moneyUnit(), fields).make(frame));
                 SummaryWords.of(summary, list).forEach(line -> pieces.paragraph(line, TextStyle.NOTE));
             } else if (block instanceof NotesBlock notes) {
                 notes.lines().forEach(line -> pieces.paragraph(line, TextStyle.NOTE));
             } else if (block instanceof SignatureBlock signature) {
-                pieces.line(signature.cells());
+                pieces.line(signature.cells(), frame);
             }
         }
         String title = fields.expand(layout.title()).replace('\n', ' ').strip();

@@ -13,6 +13,14 @@ record TableFrame(int width, int halfPoints) {
     /** Least height of a row of labels or figures, in tenths of a millimetre. */
     static final int ROW = 75;
 
+    private static final int HALF_POINTS_PER_INCH = 144;
+    private static final int TENTHS_PER_INCH = 254;
+
+    /** How many Chinese characters of a style a line in the frame holds. */
+    int characters(TextStyle style) {
+        return width * HALF_POINTS_PER_INCH / (TENTHS_PER_INCH * style.halfPoints());
+    }
+
     /** Column widths in these proportions that fill the frame exactly. */
     List<Integer> fit(List<Integer> shares) {
         int sum = shares.stream().mapToInt(s -> s).sum();

@@ -67,7 +67,7 @@ final class Annexes {
         return Forms.shipped().find(id).orElseThrow();
     }
 
-    private static Scorecard score(Evaluation evaluation) {
+    static Scorecard score(Evaluation evaluation) {
         return new Scorer(RuleSets.shipped().findOrDefault(evaluation.ruleSet())).score(evaluation);
     }
 }
