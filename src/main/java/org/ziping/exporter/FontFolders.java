@@ -50,7 +50,9 @@ final class FontFolders {
     }
 
     private static Optional<Path> environment(String name, String below) {
-        return Optional.ofNullable(System.getenv(name)).filter(v -> !v.isBlank()).map(v -> Path.of(v, below));
+        return Optional.ofNullable(System.getenv(name))
+                .filter(v -> !v.isBlank())
+                .map(v -> Path.of(v, below));
     }
 
     private void list(Path folder) {
@@ -58,7 +60,8 @@ final class FontFolders {
             return;
         }
         try (Stream<Path> all = Files.walk(folder, DEPTH)) {
-            all.forEach(file -> files.putIfAbsent(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT), file));
+            all.forEach(
+                    file -> files.putIfAbsent(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT), file));
         } catch (IOException | UncheckedIOException e) {
             LOG.info("font folder {} left out", folder, e);
         }

@@ -42,8 +42,7 @@ final class PdfContents {
         for (Heading heading : headings) {
             double indent = (heading.level() - 1) * size;
             double width = canvas.width() - indent - NUMBER_EM * size;
-            List<String> lines =
-                    new LineBreaker(face::width).lines(face.printable(heading.text()), width / size, 0);
+            List<String> lines = new LineBreaker(face::width).lines(face.printable(heading.text()), width / size, 0);
             if (canvas.room() < lines.size() * size * PITCH && !canvas.atTop()) {
                 canvas.newPage();
             }

@@ -47,7 +47,8 @@ final class PdfText {
         for (int i = 0; i < lines.size(); i++) {
             boolean first = lines.get(i).first();
             boolean followed = i + 1 < lines.size() && !lines.get(i + 1).first();
-            boolean lastButOne = followed && (i + 2 == lines.size() || lines.get(i + 2).first());
+            boolean lastButOne =
+                    followed && (i + 2 == lines.size() || lines.get(i + 2).first());
             double kept = followed && (first || lastButOne) ? 2 * pitch : pitch;
             if (canvas.room() < kept && !canvas.atTop()) {
                 canvas.newPage();

@@ -51,7 +51,9 @@ public final class PdfWriter implements DocumentWriter {
         FONT.lock();
         try (PDDocument pdf = new PDDocument()) {
             return new PdfWriter(Instant.EPOCH)
-                    .lay(pdf, document).marks().stream().map(PdfOutline.Mark::page).toList();
+                    .lay(pdf, document).marks().stream()
+                            .map(PdfOutline.Mark::page)
+                            .toList();
         } finally {
             FONT.unlock();
         }

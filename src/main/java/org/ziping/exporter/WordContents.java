@@ -28,7 +28,9 @@ final class WordContents {
     void add(List<Heading> headings, List<Integer> pages) {
         for (int i = 0; i < headings.size(); i++) {
             CTP p = word.createParagraph().getCTP();
-            p.addNewPPr().addNewPStyle().setVal(WordStyles.CONTENTS + headings.get(i).level());
+            p.addNewPPr()
+                    .addNewPStyle()
+                    .setVal(WordStyles.CONTENTS + headings.get(i).level());
             if (i == 0) {
                 character(p.addNewR(), STFldCharType.BEGIN);
                 instruction(p.addNewR(), FIELD);

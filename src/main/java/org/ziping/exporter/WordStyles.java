@@ -127,7 +127,8 @@ final class WordStyles {
         spacing.setLineRule(STLineSpacingRule.EXACT);
         paragraph
                 .addNewInd()
-                .setLeft(BigInteger.valueOf((level - 1L) * TextStyle.CONTENTS.halfPoints() * TWENTIETHS_PER_HALF_POINT));
+                .setLeft(
+                        BigInteger.valueOf((level - 1L) * TextStyle.CONTENTS.halfPoints() * TWENTIETHS_PER_HALF_POINT));
         CTRPr run = style.addNewRPr();
         fonts(run.addNewRFonts(), TextStyle.CONTENTS.face());
         run.addNewSz().setVal(BigInteger.valueOf(TextStyle.CONTENTS.halfPoints()));

@@ -69,8 +69,6 @@ final class Outline {
         if (number <= TEN) {
             return DIGITS.substring(number - 1, number);
         }
-        return (number < 2 * TEN ? "" : numeral(number / TEN))
-                + "十"
-                + (number % TEN == 0 ? "" : numeral(number % TEN));
+        return (number < 2 * TEN ? "" : numeral(number / TEN)) + "十" + (number % TEN == 0 ? "" : numeral(number % TEN));
     }
 }

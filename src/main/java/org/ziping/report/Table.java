@@ -11,8 +11,7 @@ import java.util.List;
  * @param joined whether it continues the table above without a gap
  * @param ruled whether its cells have borders
  */
-public record Table(
-        List<Integer> widths, int headerRows, int halfPoints, boolean joined, boolean ruled, List<Row> rows)
+public record Table(List<Integer> widths, int headerRows, int halfPoints, boolean joined, boolean ruled, List<Row> rows)
         implements Piece {
 
     /**

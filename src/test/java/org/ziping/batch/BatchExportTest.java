@@ -66,7 +66,11 @@ class BatchExportTest {
     @Test
     void aReportNeverTakesTheNameOfAnAnnex() throws IOException {
         run(order(FileFormat.DOCX), new Watch(9), item(1, "甲"));
-        run(new BatchOrder(folder, FORMS.find("xinzhou"), Optional.of(ReportOptions.USUAL), List.of(FileFormat.DOCX)), new Watch(9), item(1, "甲"));
+        run(
+                new BatchOrder(
+                        folder, FORMS.find("xinzhou"), Optional.of(ReportOptions.USUAL), List.of(FileFormat.DOCX)),
+                new Watch(9),
+                item(1, "甲"));
         assertThat(names()).containsExactly("1-2021-甲-自评报告.docx", "1-2021-甲.docx");
     }
 

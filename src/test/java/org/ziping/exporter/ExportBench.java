@@ -27,8 +27,8 @@ class ExportBench {
     void aThousandAnnexes() {
         List<Form> forms = Forms.shipped().ofOne();
         List<ReportDocument> documents = IntStream.range(0, ANNEXES)
-                .mapToObj(i -> Annexes.annex(
-                        named(i), forms.get(i % forms.size()).id()))
+                .mapToObj(
+                        i -> Annexes.annex(named(i), forms.get(i % forms.size()).id()))
                 .toList();
         for (FileFormat format : FileFormat.values()) {
             long start = System.nanoTime();
@@ -38,7 +38,9 @@ class ExportBench {
             long begun = System.nanoTime();
             documents.forEach(d -> Annexes.bytes(d, format));
             double seconds = (System.nanoTime() - begun) / NANOS_PER_SECOND;
-            print("%s: first %.0f ms (%d bytes), then %d annexes in %.1f s = %.0f a second", format, first / NANOS_PER_MS, size, ANNEXES, seconds, ANNEXES / seconds);
+            print(
+                    "%s: first %.0f ms (%d bytes), then %d annexes in %.1f s = %.0f a second",
+                    format, first / NANOS_PER_MS, size, ANNEXES, seconds, ANNEXES / seconds);
         }
     }
 
@@ -54,7 +56,9 @@ class ExportBench {
             }
             long first = times[0];
             Arrays.sort(times);
-            print("report as %s: first %.0f ms, later %.0f ms (median)", format, first / NANOS_PER_MS, times[REPORTS / 2] / NANOS_PER_MS);
+            print(
+                    "report as %s: first %.0f ms, later %.0f ms (median)",
+                    format, first / NANOS_PER_MS, times[REPORTS / 2] / NANOS_PER_MS);
         }
     }
 

@@ -43,7 +43,9 @@ final class Shapes {
         all.put("qualitative", qualitative());
         all.put("forty", generated(40, 5));
         all.put("sources", generated(12, 7).withBudget(sources()));
-        all.put("noWeights", generated(8, 11).withIndicators(weightless(generated(8, 11).indicators())));
+        all.put(
+                "noWeights",
+                generated(8, 11).withIndicators(weightless(generated(8, 11).indicators())));
         all.put("decimals", generated(10, 13).withBudget(decimals()));
         return all;
     }
@@ -89,8 +91,7 @@ final class Shapes {
                         .withDeviationReason("受连续强降雨影响，第三季度停工四十二天，部分路段施工窗口期缩短；已调整施工组织设计，增加两个作业班组，"
                                 + "并将剩余工程量列入次年第一季度计划，由分管负责人按月督办，确保六月底前全部完成。"))
                 .toList();
-        return plain.withHeader(
-                        HeaderField.PROJECT, "某某县二〇二三年度农村公路养护工程暨乡村振兴重点帮扶村通村道路安全生命防护设施提升改造（第二批）项目")
+        return plain.withHeader(HeaderField.PROJECT, "某某县二〇二三年度农村公路养护工程暨乡村振兴重点帮扶村通村道路安全生命防护设施提升改造（第二批）项目")
                 .withHeader(HeaderField.UNIT, "某某县交通运输局农村公路养护管理中心（某某县道路运输事业发展服务中心）")
                 .withIndicators(lines);
     }
@@ -139,7 +140,8 @@ final class Shapes {
                 FundingSource.SPECIAL_ACCOUNT,
                 FundingSource.UNIT_FUND,
                 FundingSource.OTHER)) {
-            for (BudgetRow row : List.of(BudgetRow.INITIAL, BudgetRow.FULL_YEAR, BudgetRow.RECEIVED, BudgetRow.EXECUTED)) {
+            for (BudgetRow row :
+                    List.of(BudgetRow.INITIAL, BudgetRow.FULL_YEAR, BudgetRow.RECEIVED, BudgetRow.EXECUTED)) {
                 budget = budget.with(new BudgetCell(row, source), decimal(String.valueOf(amount)));
                 amount += row == BudgetRow.EXECUTED ? 37 : -1;
             }

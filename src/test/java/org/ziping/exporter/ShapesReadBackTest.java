@@ -76,8 +76,11 @@ class ShapesReadBackTest {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(false);
             String text = stripper.getText(pdf).replaceAll("\\s", "");
-            cells(annex).map(Cell::text).map(t -> t.replaceAll("\\s", "")).filter(t -> t.length() < 12).forEach(t ->
-                    assertThat(text).contains(t));
+            cells(annex)
+                    .map(Cell::text)
+                    .map(t -> t.replaceAll("\\s", ""))
+                    .filter(t -> t.length() < 12)
+                    .forEach(t -> assertThat(text).contains(t));
         }
     }
 
@@ -120,7 +123,8 @@ class ShapesReadBackTest {
                         .ifPresent(found::add);
             }
         }
-        cells(annex).flatMap(c -> c.figure().stream())
+        cells(annex)
+                .flatMap(c -> c.figure().stream())
                 .filter(f -> f.key().startsWith("money/"))
                 .forEach(f -> printed.add(f.text()));
         assertThat(found).containsExactlyInAnyOrderElementsOf(printed);

@@ -35,7 +35,8 @@ class FormsTest {
         IndicatorsBlock table = form.main().blocks(IndicatorsBlock.class).get(0);
         assertThat(table.execution()).isPresent();
         assertThat(table.columns()).hasSize(9);
-        FundsBlock funds = StandardReport.shipped().text().blocks(FundsBlock.class).get(0);
+        FundsBlock funds =
+                StandardReport.shipped().text().blocks(FundsBlock.class).get(0);
         assertThat(funds.sources()).extracting(SourceLabel::source).contains(FundingSource.MUNICIPAL);
     }
 
