@@ -246,9 +246,20 @@ public final class FormsPage {
     private void copy() {
         draft().ifPresent(draft -> {
             Form form = draft.form();
-            Form copy = FormCopies.named(form, keeper.free(form.id()), MESSAGES.text("forms.copy.name", form.name()));
+            Form copy = FormCopies.named(form, keeper.free(form.id()), copyName(form.name()));
             keeper.keepThen(copy, () -> fill(Optional.of(copy.id())));
         });
+    }
+
+    /** A name no form has yet. */
+    private String copyName(String name) {
+        List<String> taken =
+                keeper.stock().forms().all().stream().map(Form::name).toList();
+        String copy = MESSAGES.text("forms.copy.name", name);
+        for (int number = 2; taken.contains(copy); number++) {
+            copy = MESSAGES.text("forms.copy.again", name, number);
+        }
+        return copy;
     }
 
     /** A form that evaluations are printed by is removed only after saying so; either can be taken back. */
