@@ -56,14 +56,11 @@ class PreviewBench {
     }
 
     private void onward() {
-        preview.node()
-                .lookupAll(".button")
-                .forEach(node -> {
-                    if (node instanceof Button button
-                            && button.getText().equals("下一页")) {
-                        button.fire();
-                    }
-                });
+        preview.node().lookupAll(".button").forEach(node -> {
+            if (node instanceof Button button && button.getText().equals("下一页")) {
+                button.fire();
+            }
+        });
     }
 
     private static void time(String what, Runnable action) {
@@ -85,9 +82,8 @@ class PreviewBench {
     private static ReportDocument document() {
         Evaluation sample = Samples.jinbao();
         Evaluation evaluation = sample.withIndicators(IntStream.range(0, LINES)
-                .mapToObj(i -> sample.indicators()
-                        .get(i % sample.indicators().size())
-                        .withId(new IndicatorId(i + 1)))
+                .mapToObj(i ->
+                        sample.indicators().get(i % sample.indicators().size()).withId(new IndicatorId(i + 1)))
                 .toList());
         return AnnexLayout.of(
                 evaluation,
