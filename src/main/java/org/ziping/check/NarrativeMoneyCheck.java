@@ -69,7 +69,8 @@ final class NarrativeMoneyCheck {
     }
 
     /** The first contradiction of one kind in a section. */
-    private static Optional<Finding> first(Named named, Section section, String text, Subject subject) {
+    private static Optional<Finding> first(Named named, Section section, String typed, Subject subject) {
+        String text = Clause.halfWidth(typed);
         Matcher matcher = named.pattern().matcher(text);
         while (matcher.find()) {
             Understood value = ValueReader.standard().read(matcher.group(1) + matcher.group(2));
@@ -77,7 +78,9 @@ final class NarrativeMoneyCheck {
             BudgetRow row = named.rows().get(0);
             Optional<BigDecimal> total = Money.of(subject).total(row);
             boolean part =
-                    Clause.leadsWith(text, matcher.end(), Vocabulary.shipped().partWords());
+                    Clause.leadsWith(text, matcher.end(), Vocabulary.shipped().partWords())
+                            || Clause.ofOtherYear(
+                                    text, matcher.start(), subject.evaluation().year());
             if (amount.isPresent() && total.isPresent() && !part && !known(amount.get(), value, row, subject)) {
                 return Optional.of(Draft.reminder("narrative-money", new Place.OfSection(section))
                         .says(

@@ -22,6 +22,8 @@ final class NarrativeResultCheck {
     private static final Pattern TOTAL_WORDS =
             Pattern.compile(Vocabulary.shipped().totalWords());
 
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
     private NarrativeResultCheck() {}
 
     private static Stream<Finding> total(Subject subject) {
@@ -32,20 +34,32 @@ final class NarrativeResultCheck {
     }
 
     private static Optional<Finding> total(Section section, BigDecimal total, Subject subject) {
-        String text = subject.evaluation().narrative(section);
+        String typed = subject.evaluation().narrative(section);
+        String text = Clause.halfWidth(typed);
         Matcher matcher = TOTAL_WORDS.matcher(text);
         while (matcher.find()) {
-            BigDecimal written = new BigDecimal(matcher.group(1));
-            boolean other =
-                    Clause.leadsWith(text, matcher.start(), Vocabulary.shipped().partialTotalWords());
-            if (!other && total.setScale(written.scale(), RoundingMode.HALF_UP).compareTo(written) != 0) {
-                int start = subject.written(section, matcher.start(1));
+            BigDecimal written = new BigDecimal(matcher.group(2));
+            boolean agrees = total.setScale(written.scale(), RoundingMode.HALF_UP).compareTo(written) == 0;
+            if (isTotal(text, matcher, written) && !agrees) {
+                int start = subject.written(section, matcher.start(2));
+                String old = typed.substring(matcher.start(2), matcher.end(2));
                 return Optional.of(Draft.reminder("narrative-total", new Place.OfSection(section))
-                        .fixedBy(replace(section, start, matcher.group(1), Decimals.plain(total)), total)
+                        .fixedBy(replace(section, start, old, Decimals.plain(total)), total)
                         .says(subject, Sections.name(section), matcher.group(), total));
             }
         }
         return Optional.empty();
+    }
+
+    /** Not the points of a tier or of another year, nor 总分100分 said of the scale before what was reached. */
+    private static boolean isTotal(String text, Matcher matcher, BigDecimal written) {
+        Vocabulary words = Vocabulary.shipped();
+        String before = Clause.before(text, matcher.start());
+        boolean weak = words.weakTotalWords().contains(matcher.group(1));
+        boolean meant = before.isBlank() || words.totalSubjects().stream().anyMatch(before::endsWith);
+        boolean scale = written.compareTo(FULL) == 0
+                && TOTAL_WORDS.matcher(text).region(matcher.end(), text.length()).find();
+        return !Vocabulary.containsAny(before, words.partialTotalWords()) && !scale && (meant || !weak);
     }
 
     private static Stream<Finding> grade(Subject subject) {

@@ -13,8 +13,11 @@ final class SameSectionsCheck {
 
     static final Check CHECK = Check.of("sections-same", SameSectionsCheck::look);
 
-    /** Shorter texts repeat by chance. */
-    private static final int SHORTEST = 20;
+    /** Shorter texts are the same by chance. */
+    private static final int SHORTEST = 8;
+
+    /** Shorter texts stand inside another by chance. */
+    private static final int SHORTEST_PART = 20;
 
     private static final Pattern FILLING = Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}]+");
 
@@ -34,7 +37,9 @@ final class SameSectionsCheck {
             for (int earlier = 0; earlier < later; earlier++) {
                 String one = texts.getOrDefault(sections.get(earlier), "");
                 String other = texts.getOrDefault(sections.get(later), "");
-                if (one.contains(other) || other.contains(one)) {
+                boolean part = Math.min(one.length(), other.length()) >= SHORTEST_PART
+                        && (one.contains(other) || other.contains(one));
+                if (one.equals(other) || part) {
                     found.add(finding(sections.get(earlier), sections.get(later), one, other, subject));
                     break;
                 }

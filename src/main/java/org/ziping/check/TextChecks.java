@@ -13,6 +13,7 @@ final class TextChecks {
                 SectionCheck.LONG,
                 SameSectionsCheck.CHECK,
                 NarrativeMoneyCheck.CHECK,
+                NarrativeRateCheck.CHECK,
                 NarrativeResultCheck.TOTAL,
                 NarrativeResultCheck.GRADE,
                 LiveTextCheck.FIELDS,

@@ -115,6 +115,10 @@ class ScoreChecksTest {
         "number-against-words, ≥12公里, 完成",
         "units-differ, ≥12公里, 12座",
         "value-uncertain, ≥12公里, 约12公里",
+        "unit-unclear, ≥3.5万人, 31500",
+        "target-negative, -5%, -6%",
+        "outside-range, 3—5天, 6天",
+        "date-unclear, 9月前, 9月",
     })
     void whatCannotBeScoredSaysWhy(String check, String target, String actual) {
         Evaluation changed =

@@ -177,4 +177,17 @@ class ValueChecksTest {
                         .withTarget(target)
                         .withActual(actual)));
     }
+
+    @Test
+    void bareTargetsBesideActualsWithUnitsAreOneHintOnceThereAreTwo() {
+        Evaluation one = CleanCases.national()
+                .withIndicator(CleanCases.COST, i -> i.withActual("71.5万元"));
+        IndicatorId other = new IndicatorId(6);
+
+        assertThat(new CheckedCase(one).ids()).isEmpty();
+        assertThat(new CheckedCase(one.withIndicator(other, i -> i.withActual("5万元")))
+                        .only("unit-one-sided")
+                        .message())
+                .startsWith("2 项指标的目标值没有写单位");
+    }
 }
