@@ -39,7 +39,8 @@ final class NarrativeResultCheck {
         Matcher matcher = TOTAL_WORDS.matcher(text);
         while (matcher.find()) {
             BigDecimal written = new BigDecimal(matcher.group(2));
-            boolean agrees = total.setScale(written.scale(), RoundingMode.HALF_UP).compareTo(written) == 0;
+            boolean agrees =
+                    total.setScale(written.scale(), RoundingMode.HALF_UP).compareTo(written) == 0;
             if (isTotal(text, matcher, written) && !agrees) {
                 int start = subject.written(section, matcher.start(2));
                 String old = typed.substring(matcher.start(2), matcher.end(2));
@@ -58,7 +59,10 @@ final class NarrativeResultCheck {
         boolean weak = words.weakTotalWords().contains(matcher.group(1));
         boolean meant = before.isBlank() || words.totalSubjects().stream().anyMatch(before::endsWith);
         boolean scale = written.compareTo(FULL) == 0
-                && TOTAL_WORDS.matcher(text).region(matcher.end(), text.length()).find();
+                && TOTAL_WORDS
+                        .matcher(text)
+                        .region(matcher.end(), text.length())
+                        .find();
         return !Vocabulary.containsAny(before, words.partialTotalWords()) && !scale && (meant || !weak);
     }
 

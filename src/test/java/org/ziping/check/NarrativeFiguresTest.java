@@ -32,7 +32,8 @@ class NarrativeFiguresTest {
     void whatTheTextSaysIsHeldAgainstTheTables(Section section, String sentence, String findings) {
         List<String> due = findings.equals("-") ? List.of() : List.of(findings.split(" ", -1));
 
-        assertThat(new CheckedCase(clean.withNarrative(section, sentence)).ids()).containsExactlyElementsOf(due);
+        assertThat(new CheckedCase(clean.withNarrative(section, sentence)).ids())
+                .containsExactlyElementsOf(due);
     }
 
     @Test
@@ -48,8 +49,8 @@ class NarrativeFiguresTest {
 
     @Test
     void shortSectionsThatAreWordForWordTheSameAreFound() {
-        Evaluation copied = clean.withNarrative(Section.PRACTICES, "严格按计划组织实施。")
-                .withNarrative(Section.IMPROVEMENTS, "严格按计划组织实施。");
+        Evaluation copied =
+                clean.withNarrative(Section.PRACTICES, "严格按计划组织实施。").withNarrative(Section.IMPROVEMENTS, "严格按计划组织实施。");
 
         assertThat(new CheckedCase(copied).ids()).containsExactly("sections-same");
     }

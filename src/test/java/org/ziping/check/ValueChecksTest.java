@@ -180,8 +180,7 @@ class ValueChecksTest {
 
     @Test
     void bareTargetsBesideActualsWithUnitsAreOneHintOnceThereAreTwo() {
-        Evaluation one = CleanCases.national()
-                .withIndicator(CleanCases.COST, i -> i.withActual("71.5万元"));
+        Evaluation one = CleanCases.national().withIndicator(CleanCases.COST, i -> i.withActual("71.5万元"));
         IndicatorId other = new IndicatorId(6);
 
         assertThat(new CheckedCase(one).ids()).isEmpty();
