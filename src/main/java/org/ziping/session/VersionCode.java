@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.ziping.model.Evaluation;
+import org.ziping.model.Evidence;
 import org.ziping.model.Execution;
 import org.ziping.model.Facts;
 import org.ziping.model.Indicator;
@@ -40,15 +43,24 @@ public final class VersionCode {
 
     /** Without what no page shows: how lines are numbered inside, where figures came from, what was waived. */
     private static Evaluation printed(Evaluation evaluation) {
+        Map<IndicatorId, IndicatorId> places = new HashMap<>();
         List<Indicator> lines = new ArrayList<>();
         for (Indicator line : evaluation.indicators()) {
-            lines.add(line.withId(new IndicatorId(lines.size() + 1))
-                    .withFiled(Optional.empty())
-                    .withPrior(Optional.empty()));
+            IndicatorId place = new IndicatorId(lines.size() + 1);
+            places.put(line.id(), place);
+            lines.add(line.withId(place).withFiled(Optional.empty()).withPrior(Optional.empty()));
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        for (Evidence one : evaluation.evidence()) {
+            Optional<IndicatorId> place = one.indicator().flatMap(id -> Optional.ofNullable(places.get(id)));
+            if (place.isPresent() || one.indicator().isEmpty()) {
+                evidence.add(new Evidence(evidence.size() + 1, place, one.file()));
+            }
         }
         Execution execution = evaluation.execution();
         Evaluation bare = evaluation
                 .withIndicators(lines)
+                .withEvidence(evidence)
                 .withExecution(new Execution(
                         execution.weight(), execution.assigned(), execution.deviationReason(), Optional.empty()))
                 .withFiled(Optional.empty())

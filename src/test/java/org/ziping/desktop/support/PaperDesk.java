@@ -2,7 +2,9 @@ package org.ziping.desktop.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.ziping.check.CheckReport;
 import org.ziping.check.CheckRunner;
 import org.ziping.check.Finding;
 import org.ziping.model.Evaluation;
@@ -19,14 +21,14 @@ public final class PaperDesk implements Desk {
     private Runnable changed = () -> {};
     private Evaluation evaluation;
     private Scorecard scorecard;
-    private List<Finding> found;
+    private CheckReport found;
     private boolean readOnly;
 
     /** A desk with this evaluation on it. */
     public PaperDesk(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.scorecard = score(evaluation);
-        this.found = CheckRunner.standard().run(evaluation, scorecard);
+        this.found = CheckRunner.standard().report(evaluation, scorecard, Map.of());
     }
 
     /** What the edits were called, the oldest first. */
@@ -56,7 +58,12 @@ public final class PaperDesk implements Desk {
 
     @Override
     public List<Finding> findings() {
-        return found;
+        return found.open();
+    }
+
+    @Override
+    public List<CheckReport.Waived> waived() {
+        return found.waived();
     }
 
     @Override
@@ -71,7 +78,7 @@ public final class PaperDesk implements Desk {
             edits.add(description);
         }
         evaluation = next;
-        found = CheckRunner.standard().run(evaluation, score(evaluation));
+        found = CheckRunner.standard().report(evaluation, score(evaluation), Map.of());
         endPreview();
     }
 
