@@ -87,7 +87,7 @@ final class ImportBars {
 
     /** Shows how many evaluations would come in, and whether a new year can be begun from what was read. */
     void coming(int projects, int read) {
-        begin.setDisable(read == 0);
+        begin.setDisable(read == 0 || reading.isVisible());
         take.setText(MESSAGES.text("import.take", projects));
         take.setDisable(projects == 0);
     }

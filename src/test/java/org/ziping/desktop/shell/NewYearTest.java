@@ -64,8 +64,8 @@ class NewYearTest {
     void theNextYearIsBegunAndASecondTimeOpened(FxRobot robot) throws Exception {
         ask(robot);
         robot.type(KeyCode.ENTER);
-        until(() -> entries(robot).size() == 2);
-        Evaluation next = entries(robot).get(1).evaluation();
+        until(() -> entries().size() == 2);
+        Evaluation next = entries().get(1).evaluation();
         assertThat(next.year()).isEqualTo(Optional.of(2022));
         assertThat(next.indicators())
                 .allMatch(i -> i.prior().isPresent() && i.actual().isEmpty());
@@ -77,7 +77,7 @@ class NewYearTest {
         until(() -> robot.lookup("打开已有的").tryQuery().isPresent());
         robot.type(KeyCode.ENTER);
         until(() -> robot.lookup("2022 · 金保工程信息系统日常运营维护项目").tryQuery().isPresent());
-        assertThat(entries(robot)).hasSize(2);
+        assertThat(entries()).hasSize(2);
     }
 
     @Test
@@ -97,13 +97,13 @@ class NewYearTest {
         robot.clickOn(".import-begin");
         until(() -> robot.lookup(".new-year").tryQuery().isPresent());
         robot.type(KeyCode.ENTER);
-        until(() -> entries(robot).size() == 2);
+        until(() -> entries().size() == 2);
 
-        assertThat(entries(robot))
+        assertThat(entries())
                 .extracting(entry -> entry.evaluation().year().orElseThrow())
                 .containsExactly(2021, 2022);
         robot.interact(() -> workspace.undo());
-        assertThat(entries(robot)).as("one step, undone at once").isEmpty();
+        assertThat(entries()).as("one step, undone at once").isEmpty();
     }
 
     @Test
@@ -111,7 +111,7 @@ class NewYearTest {
         ask(robot);
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(entries(robot)).hasSize(1);
+        assertThat(entries()).hasSize(1);
     }
 
     private static void selectOldest(FxRobot robot) {
@@ -129,7 +129,7 @@ class NewYearTest {
         until(() -> robot.lookup(".new-year").tryQuery().isPresent());
     }
 
-    private List<LibraryEntry> entries(FxRobot robot) {
+    private List<LibraryEntry> entries() {
         WaitForAsyncUtils.waitForFxEvents();
         return WaitForAsyncUtils.waitForAsyncFx(30_000, workspace::entries);
     }
