@@ -10,6 +10,7 @@ import org.ziping.report.Paragraph;
 import org.ziping.report.Piece;
 import org.ziping.report.Space;
 import org.ziping.report.Table;
+import org.ziping.report.TextStyle;
 
 /** Sets one run of pages, piece by piece, and keeps headings with what follows them. */
 final class PdfRun {
@@ -35,7 +36,7 @@ final class PdfRun {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece instanceof Table table) {
-                new PdfTable(canvas, table, spacing).draw();
+                new PdfTable(canvas, table, spacing, tail(i + 1)).draw();
                 if (i + 1 < pieces.size() && !(pieces.get(i + 1) instanceof Table)) {
                     canvas.moveDown(BELOW_TABLE);
                 }
@@ -52,6 +53,19 @@ final class PdfRun {
                 contents.set(canvas, text, here);
             }
         }
+    }
+
+    /** The notes and lines that end a run below its last table. */
+    private double tail(int from) {
+        double height = BELOW_TABLE;
+        for (Piece piece : pieces.subList(from, pieces.size())) {
+            if (!(piece instanceof Paragraph line
+                    && (line.style() == TextStyle.NOTE || line.style() == TextStyle.LINE))) {
+                return 0;
+            }
+            height += text.height(line);
+        }
+        return from == pieces.size() ? 0 : height;
     }
 
     /** What must stand on the page of a heading: it, the headings after it, and the beginning of what they head. */

@@ -25,6 +25,7 @@ final class PdfTable {
     private final Table table;
     private final PdfCells cells;
     private final double[] heights;
+    private final double tail;
     private final Map<Cell, Integer> linesDrawn = new IdentityHashMap<>();
     private List<Placed> page = new ArrayList<>();
 
@@ -36,7 +37,13 @@ final class PdfTable {
     }
 
     PdfTable(PdfCanvas canvas, Table table, PdfSpacing spacing) {
+        this(canvas, table, spacing, 0);
+    }
+
+    /** {@code tail} is what must stand on the page of the last rows: notes, the line for signatures. */
+    PdfTable(PdfCanvas canvas, Table table, PdfSpacing spacing, double tail) {
         this.canvas = canvas;
+        this.tail = tail;
         this.table = table;
         cells = new PdfCells(canvas, table, spacing);
         heights = RowHeights.of(table, spacing.leastRow(), cells::height);
@@ -94,12 +101,18 @@ final class PdfTable {
             left -= capacity;
             turnPage();
         }
-        boolean lastButOne = row == heights.length - 2 && row > table.headerRows();
-        double kept = left + (lastButOne ? Math.min(heights[row + 1], capacity - left) : 0);
+        double kept = left + Math.min(after(row), capacity - left);
         if (canvas.room() + ROUNDING < kept || (page.size() > table.headerRows() && cutsLabel(row))) {
             turnPage();
         }
         put(row, left, true);
+    }
+
+    /** What must stand on the page of a row besides it. */
+    private double after(int row) {
+        boolean lastButOne = row == heights.length - 2 && row > table.headerRows();
+        boolean last = row == heights.length - 1;
+        return (lastButOne ? heights[row + 1] : 0) + (lastButOne || last ? tail : 0);
     }
 
     /** Whether a cell over this row and those below would be cut so low that its own text has no room. */
@@ -110,7 +123,7 @@ final class PdfTable {
             if (cell.rowSpan() > 1 && need < canvas.height() / MOST_OF_PAGE) {
                 double here = 0;
                 int last = row;
-                while (last < end && here + heights[last] <= canvas.room() + ROUNDING) {
+                while (last < end && here + heights[last] + after(last) <= canvas.room() + ROUNDING) {
                     here += heights[last++];
                 }
                 if (last < end && here < need) {

@@ -1,6 +1,8 @@
 package org.ziping.exporter;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.ziping.form.Align;
 import org.ziping.report.Cell;
@@ -28,12 +30,14 @@ public final class WarmUp {
                 0,
                 TYPE,
                 false,
-                List.of(new Table.Row(ROW, List.of(Cell.label(0, "1").strong(), Cell.text(1, "2", Align.LEFT)))));
+                List.of(new Table.Row(
+                        ROW, List.of(Cell.label(0, "1").strong(), Cell.text(1, "2", Align.LEFT)))));
         ReportDocument document = new ReportDocument(
                 "1",
                 List.of(new PageRun(
-                        PageSetup.OFFICIAL, List.of(new Heading(1, "1"), new Paragraph("1", TextStyle.BODY), table))));
-        Exporter exporter = new Exporter(java.time.Clock.fixed(Instant.EPOCH, java.time.ZoneOffset.UTC));
+                        PageSetup.OFFICIAL,
+                        List.of(new Heading(1, "1"), new Paragraph("1", TextStyle.BODY), table))));
+        Exporter exporter = new Exporter(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         for (FileFormat format : FileFormat.values()) {
             exporter.bytes(document, format);
         }

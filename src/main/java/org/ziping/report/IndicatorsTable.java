@@ -58,7 +58,26 @@ final class IndicatorsTable {
             rows.add(TableFrame.row(emptyLine()));
         }
         block.total().ifPresent(total -> rows.add(TableFrame.row(total(total))));
-        return frame.table(frame.fit(shares), 1, rows);
+        return frame.table(widths(shares), 1, rows);
+    }
+
+    /** As the form wants them; where reasons are long, names and reasons share their room by need. */
+    private List<Integer> widths(List<Integer> shares) {
+        List<Integer> widths = frame.fit(shares);
+        int name = place(ColumnField.NAME);
+        int reason = place(ColumnField.REASON);
+        return name < 0 || reason < 0
+                ? widths
+                : new TextColumns(widths, frame.halfPoints())
+                        .divided(first + name, texts(ColumnField.NAME), first + reason, texts(ColumnField.REASON));
+    }
+
+    private int place(ColumnField field) {
+        return block.columns().stream().map(IndicatorColumn::field).toList().indexOf(field);
+    }
+
+    private List<String> texts(ColumnField field) {
+        return lines.stream().map(line -> line.text(field)).toList();
     }
 
     private List<Cell> emptyLine() {

@@ -9,14 +9,19 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.WorkerBackground;
+import org.ziping.exporter.WarmUp;
 import org.ziping.session.Workspace;
 import org.ziping.settings.SettingsFile;
 import org.ziping.store.LibraryLocation;
 
 /** What JavaFX starts: makes the main window and closes it in order. */
 public final class WindowApplication extends Application {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WindowApplication.class);
 
     @Override
     public void start(Stage stage) {
@@ -35,6 +40,16 @@ public final class WindowApplication extends Application {
         MainWindow opened =
                 new MainWindow(stage, memory, new Office(workspace.get()), new WorkerBackground(), problems);
         opened.show();
+        warmUp();
+    }
+
+    /** Nobody waits for it; when it fails, the first export says why. */
+    private static void warmUp() {
+        Thread warmUp = new Thread(WarmUp::run, "warm-up");
+        warmUp.setDaemon(true);
+        warmUp.setPriority(Thread.MIN_PRIORITY);
+        warmUp.setUncaughtExceptionHandler((thread, failure) -> LOG.warn("the writers are not warm", failure));
+        warmUp.start();
     }
 
     private static Stream<Image> icons() {
