@@ -30,13 +30,11 @@ public final class WarmUp {
                 0,
                 TYPE,
                 false,
-                List.of(new Table.Row(
-                        ROW, List.of(Cell.label(0, "1").strong(), Cell.text(1, "2", Align.LEFT)))));
+                List.of(new Table.Row(ROW, List.of(Cell.label(0, "1").strong(), Cell.text(1, "2", Align.LEFT)))));
         ReportDocument document = new ReportDocument(
                 "1",
                 List.of(new PageRun(
-                        PageSetup.OFFICIAL,
-                        List.of(new Heading(1, "1"), new Paragraph("1", TextStyle.BODY), table))));
+                        PageSetup.OFFICIAL, List.of(new Heading(1, "1"), new Paragraph("1", TextStyle.BODY), table))));
         Exporter exporter = new Exporter(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         for (FileFormat format : FileFormat.values()) {
             exporter.bytes(document, format);
