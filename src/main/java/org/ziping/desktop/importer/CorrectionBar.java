@@ -97,11 +97,26 @@ final class CorrectionBar {
                 here.row() + 1));
         row.setSelected(!shown.get().leftOut(here.inRow())
                 && (whole || shown.get().reason(here.inRow()).isEmpty()));
+        row.setDisable(!row.isSelected() && !canBeRead(here));
         if (column.isDisabled()) {
             column.setText(MESSAGES.text("correct.column"));
         } else {
             offerMeanings(here);
         }
+    }
+
+    /** Only what was hidden, left out by hand, or stands in an indicator table can be read after all. */
+    private boolean canBeRead(CellAt here) {
+        boolean hidden = block() instanceof TextGrid grid && here.row() != RowAt.WHOLE && grid.rowHidden(here.row());
+        return hidden
+                || model.orElseThrow().leftOut(here.inRow())
+                || table(here).filter(t -> t.kind() == TableKind.INDICATORS).isPresent();
+    }
+
+    private Optional<ReadTable> table(CellAt here) {
+        return model.orElseThrow().plan().tables().stream()
+                .filter(t -> t.block() == here.block() && t.row() <= here.row())
+                .reduce((before, after) -> after);
     }
 
     private Block block() {
@@ -114,9 +129,7 @@ final class CorrectionBar {
     }
 
     private void offerMeanings(CellAt here) {
-        Optional<ReadTable> table = model.orElseThrow().plan().tables().stream()
-                .filter(t -> t.block() == here.block() && t.row() <= here.row())
-                .reduce((before, after) -> after);
+        Optional<ReadTable> table = table(here);
         if (table.isPresent()) {
             Optional<ReadColumn> known = table.get().column(here.column());
             int first = known.map(ReadColumn::first).orElse(here.column());

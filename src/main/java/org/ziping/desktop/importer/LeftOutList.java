@@ -31,7 +31,6 @@ final class LeftOutList {
 
     LeftOutList(Consumer<CellAt> jump) {
         title.getStyleClass().add("section-title");
-        list.setPlaceholder(new Label(MESSAGES.text("import.nothing-left")));
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && !showing) {
                 jump.accept(item.at());
@@ -58,6 +57,7 @@ final class LeftOutList {
                         CellAt.of(i.place()))));
         title.setText(MESSAGES.text(
                 "import.left", plan.remarks().size(), plan.ignored().size()));
+        list.setPlaceholder(new Label(MESSAGES.text("import.nothing-left")));
         list.getItems().setAll(items);
         showing = false;
     }
@@ -65,6 +65,7 @@ final class LeftOutList {
     void clear() {
         showing = true;
         title.setText("");
+        list.setPlaceholder(new Label());
         list.getItems().clear();
         showing = false;
     }

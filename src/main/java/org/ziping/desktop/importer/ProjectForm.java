@@ -49,6 +49,7 @@ final class ProjectForm {
         this.correct = correct;
         this.forms = forms;
         grid.getStyleClass().add("project-form");
+        grid.setDisable(true);
         ColumnConstraints word = new ColumnConstraints();
         word.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints entry = new ColumnConstraints();
