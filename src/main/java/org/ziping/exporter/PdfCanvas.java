@@ -19,6 +19,7 @@ final class PdfCanvas implements Closeable {
 
     private static final float NUMBER_SIZE = 14;
     private static final double NUMBER_BELOW_MM = 7;
+    private static final float MARK_SIZE = 9;
     static final float HAIRLINE = 0.5f;
     private static final double ROUNDING = 0.01;
 
@@ -99,6 +100,17 @@ final class PdfCanvas implements Closeable {
                 ? (width() - width) / 2
                 : pages % 2 == 1 ? width() - width - NUMBER_SIZE : NUMBER_SIZE;
         PdfLine line = new PdfLine(text, face, NUMBER_SIZE, 0);
+        line.write(stream, fonts, left(x), below(height() + NUMBER_BELOW_MM * POINTS_PER_MM));
+        if (setup.marked()) {
+            mark(stream, face);
+        }
+    }
+
+    /** Small words at the side where the number is not. */
+    private void mark(PDPageContentStream stream, PdfFace face) throws IOException {
+        boolean left = setup.numbers() == PageSetup.PageNumbers.OUTER && pages % 2 == 1;
+        double x = left ? NUMBER_SIZE : width() - face.width(setup.mark(), MARK_SIZE) - NUMBER_SIZE;
+        PdfLine line = new PdfLine(setup.mark(), face, MARK_SIZE, 0);
         line.write(stream, fonts, left(x), below(height() + NUMBER_BELOW_MM * POINTS_PER_MM));
     }
 

@@ -37,5 +37,8 @@ final class SheetPage {
         if (page.numbers() != PageSetup.PageNumbers.NONE) {
             sheet.getFooter().setCenter("&\"宋体,常规\"&14— &P —");
         }
+        if (page.marked()) {
+            sheet.getFooter().setRight("&\"宋体,常规\"&9 " + page.mark());
+        }
     }
 }

@@ -24,6 +24,8 @@ final class WordSection {
     private static final int NUMBER_BELOW_MM = 7;
     private static final int NUMBER_TWENTIETHS = 280;
     private static final int NUMBER_POINTS = 14;
+    private static final int MARK_POINTS = 9;
+    private static final int MARK_TWENTIETHS = 240;
 
     private WordSection() {}
 
@@ -40,25 +42,29 @@ final class WordSection {
         margins.setBottom(mm(page.bottom()));
         margins.setLeft(mm(page.left()));
         margins.setHeader(mm(page.top() / 2));
-        margins.setFooter(mm(page.bottom() - NUMBER_BELOW_MM).subtract(BigInteger.valueOf(NUMBER_TWENTIETHS)));
+        int below = page.marked() ? NUMBER_TWENTIETHS + MARK_TWENTIETHS : NUMBER_TWENTIETHS;
+        margins.setFooter(mm(page.bottom() - NUMBER_BELOW_MM).subtract(BigInteger.valueOf(below)));
         margins.setGutter(BigInteger.ZERO);
         XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(word, section);
         switch (page.numbers()) {
             case NONE -> {}
             case CENTER -> {
-                number(policy, HeaderFooterType.DEFAULT, ParagraphAlignment.CENTER);
-                number(policy, HeaderFooterType.EVEN, ParagraphAlignment.CENTER);
+                mark(
+                        number(policy, HeaderFooterType.DEFAULT, ParagraphAlignment.CENTER),
+                        page,
+                        ParagraphAlignment.RIGHT);
+                mark(number(policy, HeaderFooterType.EVEN, ParagraphAlignment.CENTER), page, ParagraphAlignment.RIGHT);
             }
             case OUTER -> {
                 word.setEvenAndOddHeadings(true);
-                number(policy, HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
-                number(policy, HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
+                mark(number(policy, HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT), page, ParagraphAlignment.LEFT);
+                mark(number(policy, HeaderFooterType.EVEN, ParagraphAlignment.LEFT), page, ParagraphAlignment.RIGHT);
             }
         }
     }
 
     /** — 1 — in 宋体 四号, one character in from the edge. */
-    private static void number(XWPFHeaderFooterPolicy policy, HeaderFooterType pages, ParagraphAlignment align) {
+    private static XWPFFooter number(XWPFHeaderFooterPolicy policy, HeaderFooterType pages, ParagraphAlignment align) {
         XWPFFooter footer = policy.createFooter(
                 pages == HeaderFooterType.EVEN ? XWPFHeaderFooterPolicy.EVEN : XWPFHeaderFooterPolicy.DEFAULT);
         XWPFParagraph paragraph = footer.createParagraph();
@@ -72,6 +78,20 @@ final class WordSection {
         XWPFRun field = new XWPFRun(paragraph.getCTP().getFldSimpleArray(0).addNewR(), (IRunBody) paragraph);
         set(field, "1");
         set(paragraph.createRun(), " —");
+        return footer;
+    }
+
+    /** Small words below the number, at the other side. */
+    private static void mark(XWPFFooter footer, PageSetup page, ParagraphAlignment align) {
+        if (page.marked()) {
+            XWPFParagraph paragraph = footer.createParagraph();
+            paragraph.setAlignment(align);
+            paragraph.setIndentationLeft(NUMBER_TWENTIETHS);
+            paragraph.setIndentationRight(NUMBER_TWENTIETHS);
+            XWPFRun run = paragraph.createRun();
+            set(run, page.mark());
+            run.setFontSize(MARK_POINTS);
+        }
     }
 
     private static void set(XWPFRun run, String text) {

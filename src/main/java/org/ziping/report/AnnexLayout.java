@@ -14,6 +14,7 @@ public final class AnnexLayout {
     public static ReportDocument of(Evaluation evaluation, Scorecard card, Form form) {
         Printed printed = new Printed(evaluation, card, form);
         PageRun run = new LayoutPrinter(printed, form.main()).annex();
-        return new ReportDocument(printed.expand(form.main().title()).replace('\n', ' '), List.of(run));
+        return new ReportDocument(printed.expand(form.main().title()).replace('\n', ' '), List.of(run))
+                .marked(VersionMark.of(evaluation));
     }
 }

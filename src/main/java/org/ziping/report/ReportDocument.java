@@ -10,6 +10,15 @@ public record ReportDocument(String title, List<PageRun> runs) {
         runs = List.copyOf(runs);
     }
 
+    /** The same document with small words at the foot of every numbered page. */
+    public ReportDocument marked(String words) {
+        return new ReportDocument(
+                title,
+                runs.stream()
+                        .map(run -> new PageRun(run.page().marked(words), run.pieces()))
+                        .toList());
+    }
+
     /** Its headings in order. */
     public List<Heading> headings() {
         return runs.stream()

@@ -39,6 +39,7 @@ public final class ReportLayout {
         }
         form.annex().ifPresent(layout -> runs.add(new LayoutPrinter(printed, layout).annexOfReport()));
         EvidenceList.appendix(evaluation).ifPresent(runs::add);
-        return new ReportDocument(printed.expand(text.title()).replace('\n', ' '), runs);
+        return new ReportDocument(printed.expand(text.title()).replace('\n', ' '), runs)
+                .marked(VersionMark.of(evaluation));
     }
 }
