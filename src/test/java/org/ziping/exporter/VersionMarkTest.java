@@ -21,9 +21,7 @@ class VersionMarkTest {
     private static ReportDocument annex(boolean finalised) {
         Evaluation sample = Annexes.sample();
         return Annexes.annex(
-                finalised
-                        ? sample.withFinalised(Optional.of(new Finalised(Annexes.CREATED, "3F9A-07C2", "")))
-                        : sample,
+                finalised ? sample.withFinalised(Optional.of(new Finalised(Annexes.CREATED, "3F9A-07C2", ""))) : sample,
                 "xinzhou");
     }
 
