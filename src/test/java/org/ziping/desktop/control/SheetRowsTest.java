@@ -44,7 +44,8 @@ final class SheetRowsTest {
     @Test
     void heightsAddUpAndRowsAreFoundByThem() {
         assertThat(rows.total()).isEqualTo(7);
-        assertThat(List.of(rows.rowAt(0), rows.rowAt(1.9), rows.rowAt(2), rows.rowAt(4.9), rows.rowAt(5), rows.rowAt(99)))
+        assertThat(List.of(
+                        rows.rowAt(0), rows.rowAt(1.9), rows.rowAt(2), rows.rowAt(4.9), rows.rowAt(5), rows.rowAt(99)))
                 .containsExactly(0, 0, 1, 1, 2, 2);
         assertThat(rows.rowAt(-1)).isZero();
         assertThat(rows.bottom(rows.at(1, 0).orElseThrow())).isEqualTo(7);
