@@ -118,7 +118,8 @@ final class PrintCommand implements Callable<Integer> {
         Output output = Output.of(spec);
         if (machine.obstacle().isPresent()) {
             output.message(machine.obstacle().get());
-            output.message(MESSAGES.text("print.instead", id.orElse("") + (report.chosen().isPresent() ? " --report" : "")));
+            output.message(MESSAGES.text(
+                    "print.instead", id.orElse("") + (report.chosen().isPresent() ? " --report" : "")));
             return ExitCode.ATTENTION;
         }
         byte[] pdf = new Exporter(Clock.system(ZoneId.systemDefault())).bytes(document, FileFormat.PDF);
