@@ -39,7 +39,8 @@ class ReadBench {
             long most = 0;
             int projects = 0;
             for (int i = 0; i < count; i++) {
-                projects += importer.read(kinds.get(i % kinds.size())).projects().size();
+                projects +=
+                        importer.read(kinds.get(i % kinds.size())).projects().size();
                 Runtime runtime = Runtime.getRuntime();
                 most = Math.max(most, runtime.totalMemory() - runtime.freeMemory());
             }
