@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ziping.check.Place;
 import org.ziping.desktop.indicator.IndicatorPage;
+import org.ziping.desktop.support.NoEvidence;
 import org.ziping.desktop.support.PaperDesk;
 import org.ziping.desktop.support.SameThreadBackground;
 import org.ziping.desktop.support.Theme;
@@ -61,7 +62,7 @@ class KeystrokeBench {
         IndicatorPage page = new IndicatorPage(
                 desk,
                 new IndicatorPage.Around(
-                        new SameThreadBackground(), OwnPhrases.in(Path.of("target")), () -> false, shown -> {}));
+                        new SameThreadBackground(), OwnPhrases.in(Path.of("target")), new NoEvidence(), () -> false, shown -> {}));
         desk.onChange(page::refresh);
         Scene scene = new Scene((Parent) page.node(), 1000, 700);
         Theme.dress(scene, Appearance.DEFAULT);

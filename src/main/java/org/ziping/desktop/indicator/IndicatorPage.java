@@ -27,6 +27,7 @@ import org.ziping.desktop.control.GridView;
 import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Draft;
+import org.ziping.desktop.support.EvidenceLinks;
 import org.ziping.desktop.support.Page;
 import org.ziping.model.IndicatorField;
 import org.ziping.model.IndicatorId;
@@ -43,7 +44,11 @@ public final class IndicatorPage implements Page {
      * @param lastYear whether last year's columns are shown, and {@code remember} what was chosen
      */
     public record Around(
-            Background background, OwnPhrases phrases, BooleanSupplier lastYear, Consumer<Boolean> remember) {}
+            Background background,
+            OwnPhrases phrases,
+            EvidenceLinks evidence,
+            BooleanSupplier lastYear,
+            Consumer<Boolean> remember) {}
 
     private final Desk desk;
     private final Draft draft;
@@ -68,7 +73,7 @@ public final class IndicatorPage implements Page {
         actions = new IndicatorActions(desk, table);
         grid = newGrid();
         PhraseBook phrases = new PhraseBook(around.phrases(), around.background(), this::complain);
-        panel = new IndicatorPanel(desk, draft, phrases, this::show, this::complain);
+        panel = new IndicatorPanel(desk, draft, phrases, around.evidence(), this::show, this::complain);
         empty.setMouseTransparent(true);
         empty.getStyleClass().add("quiet");
         lastYear.setSelected(around.lastYear().getAsBoolean());

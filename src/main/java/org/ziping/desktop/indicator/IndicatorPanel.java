@@ -14,6 +14,7 @@ import org.ziping.base.Messages;
 import org.ziping.desktop.support.CommitInput;
 import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Draft;
+import org.ziping.desktop.support.EvidenceLinks;
 import org.ziping.model.AssignedScore;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorId;
@@ -46,24 +47,32 @@ final class IndicatorPanel extends VBox {
     private final CommitInput reason =
             CommitInput.area(text -> edit(MESSAGES.text("edit.reason", title()), i -> i.withDeviationReason(text)));
     private final ReasonBar reasonBar;
+    private final EvidenceBar evidence;
     private Optional<IndicatorId> shown = Optional.empty();
 
     /**
      * @param changed told when scores may have changed
      * @param complaint told why an entry was not taken
      */
-    IndicatorPanel(Desk desk, Draft draft, PhraseBook phrases, Runnable changed, Consumer<String> complaint) {
+    IndicatorPanel(
+            Desk desk,
+            Draft draft,
+            PhraseBook phrases,
+            EvidenceLinks links,
+            Runnable changed,
+            Consumer<String> complaint) {
         this.desk = desk;
         this.draft = draft;
         this.changed = changed;
         this.complaint = complaint;
         reasonBar = new ReasonBar(reason, phrases);
+        evidence = new EvidenceBar(links);
         lastYear.setWrapText(true);
         getStyleClass().add("indicator-panel");
         about.getStyleClass().add("indicator-about");
         explanation.setWrapText(true);
         nothing.getStyleClass().add("quiet");
-        about.getChildren().addAll(head(), understood(), explanation, levels, assigned, lastYear, reasonBar);
+        about.getChildren().addAll(head(), understood(), explanation, levels, assigned, lastYear, reasonBar, evidence);
         getChildren().addAll(about, nothing);
     }
 
@@ -100,6 +109,7 @@ final class IndicatorPanel extends VBox {
         lastYear.setText(details.last());
         Visibility.set(lastYear, !details.last().isEmpty());
         reasonBar.show(details, readOnly);
+        evidence.show(indicator.id(), desk.evaluation().evidence(Optional.of(indicator.id())), readOnly);
     }
 
     private Node head() {

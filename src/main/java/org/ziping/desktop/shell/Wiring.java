@@ -46,6 +46,7 @@ record Wiring(
                         new IndicatorPage.Around(
                                 background,
                                 OwnPhrases.ofUser(),
+                                evidence,
                                 () -> memory.settings().lastYearShown(),
                                 shown -> memory.remember(memory.settings().withLastYearShown(shown)))),
                 TextPage.analysis(desk),

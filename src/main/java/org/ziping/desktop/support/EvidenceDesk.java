@@ -28,7 +28,7 @@ import org.ziping.session.EvidenceFolders;
 import org.ziping.session.EvidenceProgress;
 
 /** What can be done with the evidence of the open evaluation; reading and writing happens behind the window. */
-public final class EvidenceDesk {
+public final class EvidenceDesk implements EvidenceLinks {
 
     private static final Messages MESSAGES = Messages.of(EvidenceDesk.class);
     private static final int LONGEST_NAME = 120;
@@ -53,7 +53,7 @@ public final class EvidenceDesk {
         opener = new FileOpener(around.background(), around.problems());
     }
 
-    /** Asks for files and attaches them to a line, or to the project as a whole. */
+    @Override
     public void choose(Optional<IndicatorId> line, boolean copy) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(MESSAGES.text(copy ? "evidence.choose" : "evidence.chooseLink"));
@@ -86,7 +86,8 @@ public final class EvidenceDesk {
                         this::tell);
     }
 
-    /** Opens a piece of evidence: where it lies, or a copy of what the library holds. */
+    /** Opens a linked file where it lies, or a copy of what the library holds. */
+    @Override
     public void open(Evidence evidence) {
         EvidenceFile file = evidence.file();
         around.background()

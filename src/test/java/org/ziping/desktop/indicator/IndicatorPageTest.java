@@ -17,6 +17,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.ziping.check.Place;
+import org.ziping.desktop.support.NoEvidence;
 import org.ziping.desktop.support.PaperDesk;
 import org.ziping.desktop.support.SameThreadBackground;
 import org.ziping.desktop.support.Theme;
@@ -44,7 +45,7 @@ class IndicatorPageTest {
         page = new IndicatorPage(
                 desk,
                 new IndicatorPage.Around(
-                        new SameThreadBackground(), OwnPhrases.in(folder), () -> shown, chosen -> shown = chosen));
+                        new SameThreadBackground(), OwnPhrases.in(folder), new NoEvidence(), () -> shown, chosen -> shown = chosen));
         desk.onChange(page::refresh);
         Scene scene = new Scene((javafx.scene.Parent) page.node(), 1000, 700);
         Theme.dress(scene, Appearance.DEFAULT);
