@@ -39,7 +39,6 @@ final class FileList {
     private static final Messages MESSAGES = Messages.of(FileList.class);
 
     private final Arrivals arrivals;
-    private final Consumer<Line> chosen;
     private final Runnable decided;
     private final ListView<Line> list = new ListView<>();
     private final CheckBox attention = new CheckBox(MESSAGES.text("files.attention"));
@@ -50,7 +49,6 @@ final class FileList {
 
     FileList(Arrivals arrivals, Consumer<Line> chosen, Runnable decided) {
         this.arrivals = arrivals;
-        this.chosen = chosen;
         this.decided = decided;
         list.setCellFactory(view -> new FileCell(this::toggle));
         list.setPlaceholder(new Label(MESSAGES.text("files.none")));

@@ -109,7 +109,7 @@ final class FileView {
         Optional<CellAt> at = same ? chosenCell() : Optional.empty();
         boolean fresh = !same
                 || sourceModel
-                        .map(m -> plan.filter(p -> p == m.plan()).isEmpty())
+                        .map(m -> plan.filter(p -> p.equals(m.plan())).isEmpty())
                         .orElse(true);
         if (fresh) {
             sourceModel = plan.filter(p -> p.source().isPresent()).map(p -> new SourceModel(p, shown.corrections()));
