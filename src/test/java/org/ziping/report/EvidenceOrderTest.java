@@ -57,10 +57,15 @@ class EvidenceOrderTest {
                 evaluation, card, Forms.shipped().find("xinzhou").orElseThrow());
         return document.runs().stream()
                 .flatMap(run -> run.pieces().stream())
-                .flatMap(piece -> piece instanceof Table table
-                        ? table.rows().stream().flatMap(r -> r.cells().stream()).map(Cell::text)
-                        : piece instanceof Paragraph p ? Stream.of(p.text()) : Stream.of())
+                .flatMap(EvidenceOrderTest::texts)
                 .toList();
+    }
+
+    private static Stream<String> texts(Piece piece) {
+        if (piece instanceof Table table) {
+            return table.rows().stream().flatMap(r -> r.cells().stream()).map(Cell::text);
+        }
+        return piece instanceof Heading heading ? Stream.of(heading.text()) : Stream.empty();
     }
 
     private static EvidenceFile file(String name) {

@@ -55,7 +55,7 @@ class StockTest {
     void aFormNoPageCanHoldIsRefusedAndLeftOut() throws Exception {
         Stock.of(folder).keep(own());
         Path file = folder.resolve("forms").resolve("本县.json");
-        String narrow = Files.readString(file).replaceFirst("\"width\" : 40", "\"width\" : 1");
+        String narrow = Files.readString(file).replaceFirst("\"width\" : 38", "\"width\" : 1");
         Form unfit = FormFile.read("本县.json", narrow);
         assertThat(unfit).isNotEqualTo(own());
 

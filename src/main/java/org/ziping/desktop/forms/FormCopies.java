@@ -9,11 +9,20 @@ import org.ziping.form.Form;
 import org.ziping.form.Layout;
 import org.ziping.form.MoneyUnit;
 import org.ziping.form.Orientation;
+import org.ziping.form.StandardReport;
 
 /** Forms and layouts with one thing other than before. */
 final class FormCopies {
 
     private FormCopies() {}
+
+    /** A copy to be changed: with a report of its own, so that its headings can be changed too. */
+    static Form copy(Form form, String id, String name) {
+        Optional<Layout> report = form.ofMany()
+                ? form.report()
+                : form.report().or(() -> Optional.of(StandardReport.shipped().text()));
+        return new Form(id, name, form.authority(), form.ruleSet(), form.moneyUnit(), form.annex(), report);
+    }
 
     static Form named(Form form, String id, String name) {
         return new Form(id, name, form.authority(), form.ruleSet(), form.moneyUnit(), form.annex(), form.report());

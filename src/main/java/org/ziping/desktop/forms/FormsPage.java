@@ -246,7 +246,7 @@ public final class FormsPage {
     private void copy() {
         draft().ifPresent(draft -> {
             Form form = draft.form();
-            Form copy = FormCopies.named(form, keeper.free(form.id()), copyName(form.name()));
+            Form copy = FormCopies.copy(form, keeper.free(form.id()), copyName(form.name()));
             keeper.keepThen(copy, () -> fill(Optional.of(copy.id())));
         });
     }

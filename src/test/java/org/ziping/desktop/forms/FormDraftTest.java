@@ -52,7 +52,7 @@ class FormDraftTest {
 
     @Test
     void theReportChangesApartFromTheAnnex() {
-        Form both = Forms.shipped().find("xinzhou").orElseThrow();
+        Form both = FormCopies.copy(Forms.shipped().find("xinzhou").orElseThrow(), "own", "本县表式");
         Form changed = FormCopies.layout(both, true, FormDraftTest::lying);
         assertThat(changed.annex()).isEqualTo(both.annex());
         assertThat(changed.report().orElseThrow().orientation()).isEqualTo(Orientation.LANDSCAPE);
