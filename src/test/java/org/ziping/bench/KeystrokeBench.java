@@ -62,7 +62,11 @@ class KeystrokeBench {
         IndicatorPage page = new IndicatorPage(
                 desk,
                 new IndicatorPage.Around(
-                        new SameThreadBackground(), OwnPhrases.in(Path.of("target")), new NoEvidence(), () -> false, shown -> {}));
+                        new SameThreadBackground(),
+                        OwnPhrases.in(Path.of("target")),
+                        new NoEvidence(),
+                        () -> false,
+                        shown -> {}));
         desk.onChange(page::refresh);
         Scene scene = new Scene((Parent) page.node(), 1000, 700);
         Theme.dress(scene, Appearance.DEFAULT);

@@ -62,8 +62,7 @@ class ReportFileTest {
     @Test
     void theContentsOfADocxShowWithoutBeingUpdated() throws IOException {
         ReportDocument report = report("xinzhou");
-        try (XWPFDocument word =
-                new XWPFDocument(new ByteArrayInputStream(Annexes.bytes(report, FileFormat.DOCX)))) {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(Annexes.bytes(report, FileFormat.DOCX)))) {
             List<String> entries = word.getParagraphs().stream()
                     .filter(p -> p.getStyle() != null && p.getStyle().startsWith(WordStyles.CONTENTS))
                     .map(XWPFParagraph::getText)
@@ -73,11 +72,9 @@ class ReportFileTest {
             String xml = word.getDocument().xmlText();
             assertThat(xml).contains("TOC \\o", "PAGEREF _Toc100000001", "w:name=\"_Toc100000001\"");
             List<XmlError> mistakes = new ArrayList<>();
-            word.getDocument()
-                    .validate(new XmlOptions().setErrorListener(mistakes));
+            word.getDocument().validate(new XmlOptions().setErrorListener(mistakes));
             assertThat(mistakes).isEmpty();
-            word.getStyles().getStyle("Heading1").getCTStyle().validate(
-                    new XmlOptions().setErrorListener(mistakes));
+            word.getStyles().getStyle("Heading1").getCTStyle().validate(new XmlOptions().setErrorListener(mistakes));
             assertThat(mistakes).isEmpty();
         }
     }

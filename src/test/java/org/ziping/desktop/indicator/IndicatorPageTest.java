@@ -45,7 +45,11 @@ class IndicatorPageTest {
         page = new IndicatorPage(
                 desk,
                 new IndicatorPage.Around(
-                        new SameThreadBackground(), OwnPhrases.in(folder), new NoEvidence(), () -> shown, chosen -> shown = chosen));
+                        new SameThreadBackground(),
+                        OwnPhrases.in(folder),
+                        new NoEvidence(),
+                        () -> shown,
+                        chosen -> shown = chosen));
         desk.onChange(page::refresh);
         Scene scene = new Scene((javafx.scene.Parent) page.node(), 1000, 700);
         Theme.dress(scene, Appearance.DEFAULT);
