@@ -12,7 +12,7 @@ import java.util.Set;
 final class Pages extends ArchCondition<JavaClass> {
 
     private static final String SHELL = "shell";
-    private static final Set<String> SHARED = Set.of("control", "preview", "printing", "support");
+    private static final Set<String> SHARED = Set.of("chart", "control", "preview", "printing", "support");
 
     private final String desktop;
 
