@@ -3,7 +3,6 @@ package org.ziping.desktop.chart;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
@@ -15,13 +14,14 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Problems;
 
 /** A chart on a page, with what can be done with its picture. */
 public final class ChartCard {
 
     /** What the card needs of the window around it: how to tell that a picture was copied or written. */
-    public record Around(Background background, Problems problems, Consumer<String> notice) {}
+    public record Around(Background background, Problems problems, Notices notices) {}
 
     private static final Messages MESSAGES = Messages.of(ChartCard.class);
 
@@ -61,7 +61,7 @@ public final class ChartCard {
         ClipboardContent content = new ClipboardContent();
         content.putImage(ChartPicture.of(chart));
         Clipboard.getSystemClipboard().setContent(content);
-        around.notice().accept(MESSAGES.text("chart.copied", chart.title()));
+        around.notices().tell(MESSAGES.text("chart.copied", chart.title()));
     }
 
     private void save() {
@@ -84,7 +84,7 @@ public final class ChartCard {
                             ChartPicture.write(picture, target);
                             return target;
                         },
-                        written -> around.notice().accept(MESSAGES.text("chart.written", written)),
+                        written -> around.notices().tell(MESSAGES.text("chart.written", written)),
                         failure -> around.problems().tell(MESSAGES.text("chart.failed", target)));
     }
 

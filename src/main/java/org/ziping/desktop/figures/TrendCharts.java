@@ -40,7 +40,7 @@ record TrendCharts(Trend trend) {
         }
         charts.add(chart(
                 MESSAGES.text("figures.score-of", line.name()),
-                MESSAGES.text("figures.points"),
+                "",
                 series(MESSAGES.text("figures.score"), line.scores())));
     }
 

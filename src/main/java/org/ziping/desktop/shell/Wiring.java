@@ -6,6 +6,8 @@ import java.util.function.LongConsumer;
 import org.ziping.check.Place;
 import org.ziping.desktop.budget.BudgetPage;
 import org.ziping.desktop.evidence.EvidencePage;
+import org.ziping.desktop.chart.ChartCard;
+import org.ziping.desktop.figures.FiguresPage;
 import org.ziping.desktop.history.HistoryPage;
 import org.ziping.desktop.indicator.IndicatorPage;
 import org.ziping.desktop.narrative.TextPage;
@@ -54,6 +56,7 @@ record Wiring(
                 new ReportPage(desk, new ReportPage.Around(background, problems, notices, memory, editForm)),
                 new HistoryPage(
                         desk.session(), () -> compare.accept(desk.session().id().number())),
-                new EvidencePage(desk, evidence, office::evidenceSeen));
+                new EvidencePage(desk, evidence, office::evidenceSeen),
+                new FiguresPage(desk, office::evaluations, new ChartCard.Around(background, problems, notices)));
     }
 }
