@@ -1,6 +1,7 @@
 package org.ziping.desktop.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -44,7 +45,7 @@ class ChartLayoutTest {
     void barsAreAsLongAsTheirFigures() {
         Chart chart = new Chart("", "", Chart.Kind.BARS, List.of("甲", "乙"), List.of(series("金额", "50", "25")));
         List<Mark.Box> bars = marks(layout(chart, 14), Mark.Box.class).toList();
-        assertThat(bars.get(0).width()).isEqualTo(bars.get(1).width() * 2);
+        assertThat(bars.get(0).width()).isCloseTo(bars.get(1).width() * 2, within(0.01));
     }
 
     @ParameterizedTest
