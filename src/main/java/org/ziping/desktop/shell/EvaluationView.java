@@ -152,10 +152,14 @@ final class EvaluationView {
     }
 
     private void digit(KeyEvent event) {
-        int digit = event.getCode().isDigitKey() ? event.getCode().ordinal() - KeyCode.DIGIT0.ordinal() : 0;
-        if (event.isShortcutDown() && !event.isAltDown() && digit >= 1 && digit <= pages.size()) {
-            open(digit - 1);
-            navigation.focus(digit - 1);
+        if (!event.getCode().isDigitKey() || !event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        int digit = event.getCode().ordinal() - KeyCode.DIGIT0.ordinal();
+        int position = digit == 0 ? 9 : digit - 1;
+        if (position >= 0 && position < pages.size()) {
+            open(position);
+            navigation.focus(position);
             event.consume();
         }
     }

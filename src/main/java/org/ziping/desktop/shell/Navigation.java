@@ -37,7 +37,7 @@ final class Navigation {
             state.getStyleClass().add("state");
             ToggleButton button = new ToggleButton(pages.get(i).title(), state);
             button.setToggleGroup(group);
-            button.setTooltip(new Tooltip("Ctrl+" + (i + 1)));
+            button.setTooltip(new Tooltip("Ctrl+" + key(i)));
             button.setOnAction(event -> {
                 button.setSelected(true);
                 open.accept(position);
@@ -71,6 +71,11 @@ final class Navigation {
         return box;
     }
 
+    /** The digit of a page; the tenth has 0. */
+    private static int key(int position) {
+        return (position + 1) % 10;
+    }
+
     /** Marks the page shown now. */
     void mark(int position) {
         buttons.get(position).setSelected(true);
@@ -89,7 +94,7 @@ final class Navigation {
                 ? MESSAGES.text("navigation.findings", findings)
                 : MESSAGES.text(complete ? "navigation.complete" : "navigation.incomplete");
         buttons.get(position).setAccessibleText(buttons.get(position).getText() + " " + said);
-        buttons.get(position).getTooltip().setText(said + "  Ctrl+" + (position + 1));
+        buttons.get(position).getTooltip().setText(said + "  Ctrl+" + key(position));
     }
 
     private void arrow(KeyEvent event, int position) {
