@@ -37,7 +37,8 @@ public final class LibraryPage {
             LongConsumer compare,
             Runnable create,
             Runnable fromFile,
-            Runnable sample) {}
+            Runnable sample,
+            Runnable summary) {}
 
     private static final Messages MESSAGES = Messages.of(LibraryPage.class);
 
@@ -64,7 +65,7 @@ public final class LibraryPage {
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::fromSearch);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        tools = new HBox(search, gap, compare(), newYear());
+        tools = new HBox(search, gap, summary(), compare(), newYear());
         tools.getChildren().addAll(buttons());
         tools.setSpacing(8);
         tools.setAlignment(Pos.CENTER_LEFT);
@@ -180,6 +181,12 @@ public final class LibraryPage {
                 button("library.from-file", actions.fromFile()),
                 button("library.create", actions.create()),
                 button("library.sample", actions.sample()));
+    }
+
+    private Button summary() {
+        Button button = button("library.summary", actions.summary());
+        button.setTooltip(new Tooltip(MESSAGES.text("library.summary.tip")));
+        return button;
     }
 
     private Button newYear() {

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCombination.Modifier;
 final class Keys {
 
     /** What they do. */
-    record Actions(Runnable undo, Runnable redo, Runnable find, Runnable export, Runnable importFile) {}
+    record Actions(Runnable undo, Runnable redo, Runnable find, Runnable export, Runnable importFile, Runnable summary) {}
 
     private Keys() {}
 
@@ -21,6 +21,7 @@ final class Keys {
         put(scene, actions.find(), KeyCode.F);
         put(scene, actions.export(), KeyCode.E);
         put(scene, actions.importFile(), KeyCode.O);
+        put(scene, actions.summary(), KeyCode.T);
     }
 
     private static void put(Scene scene, Runnable action, KeyCode code, Modifier... more) {

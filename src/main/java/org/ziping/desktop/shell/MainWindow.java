@@ -52,6 +52,7 @@ final class MainWindow implements Frame {
     private final RulesRoom rules;
     private final FormsRoom forms;
     private final NewYearRoom newYear;
+    private final SummaryRoom summary;
     private final Wiring wiring;
     private final WorkerBackground background;
     private final Problems problems;
@@ -74,6 +75,8 @@ final class MainWindow implements Frame {
         newYear = new NewYearRoom(this, office, problems);
         importing.offerNewYear(newYear);
         forms = new FormsRoom(this, office, intake, background, problems, this::notice);
+        summary = new SummaryRoom(
+                this, office, new SummaryRoom.Around(background, problems, this::notice, memory));
         CompareRoom comparing = new CompareRoom(this, office);
         wiring = new Wiring(
                 background, problems, this::notice, memory, office, this::jump, this::editForm, comparing::show);
@@ -91,7 +94,8 @@ final class MainWindow implements Frame {
                 comparing::show,
                 this::create,
                 importing::choose,
-                this::openSample));
+                this::openSample,
+                summary::show));
         root.setTop(title.node());
         notices.setShowFromTop(false);
         root.setCenter(notices);
@@ -104,7 +108,7 @@ final class MainWindow implements Frame {
     void show() {
         Scene scene = new Scene(root);
         Theme.dress(scene, memory.settings().appearance());
-        Keys.install(scene, new Keys.Actions(this::undo, this::redo, this::find, this::export, importing::choose));
+        Keys.install(scene, new Keys.Actions(this::undo, this::redo, this::find, this::export, importing::choose, summary::show));
         scene.focusOwnerProperty().addListener((property, was, now) -> Platform.runLater(this::showSaved));
         scene.addEventFilter(KeyEvent.ANY, event -> Platform.runLater(this::showSaved));
         FileDrop.install(scene, root, this::take);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ziping.base.Messages;
+import org.ziping.batch.BatchItem;
 import org.ziping.check.Severity;
 import org.ziping.desktop.library.ShelfRow;
 import org.ziping.model.Evaluation;
@@ -86,6 +87,14 @@ final class Office {
     List<Long> begin(List<Evaluation> last, int year, Set<Carried> carried, List<Evaluation> keep) {
         return NewYear.begin(workspace, last, year, carried, keep).stream()
                 .map(EvaluationId::number)
+                .toList();
+    }
+
+    /** All evaluations with their scores, for what looks at many. */
+    List<BatchItem> items() {
+        return workspace.entries().stream()
+                .map(entry -> new BatchItem(
+                        entry.id(), entry.evaluation(), entry.assessment().scorecard()))
                 .toList();
     }
 

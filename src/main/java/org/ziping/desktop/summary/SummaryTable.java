@@ -1,0 +1,119 @@
+package org.ziping.desktop.summary;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.ziping.base.Decimals;
+import org.ziping.base.Messages;
+import org.ziping.scoring.Grade;
+import org.ziping.summary.SummaryRow;
+
+/** The evaluations of a summary, one row each; a click on a header sorts, Enter or a double click opens. */
+final class SummaryTable {
+
+    private static final Messages MESSAGES = Messages.of(SummaryTable.class);
+
+    private final TableView<SummaryRow> table = new TableView<>();
+    private final Region em;
+
+    /** {@code em} is as wide as a letter is high. */
+    SummaryTable(LongConsumer open, Region em) {
+        this.em = em;
+        table.getColumns()
+                .setAll(List.of(
+                        column("summary.year", row -> row.year().map(BigDecimal::valueOf), 4),
+                        words("summary.project", SummaryRow::project, 13),
+                        words("summary.unit", SummaryRow::unit, 8.5),
+                        column("summary.initial", SummaryRow::initial, 6),
+                        column("summary.full-year", SummaryRow::fullYear, 6),
+                        column("summary.executed", SummaryRow::executed, 6),
+                        column("summary.rate", SummaryRow::rate, 5),
+                        column("summary.total", SummaryRow::total, 4.5),
+                        words(
+                                "summary.grade",
+                                row -> row.grade()
+                                        .map(Grade::label)
+                                        .orElse(MESSAGES.text("summary.open", row.open())),
+                                6.5)));
+        table.setPlaceholder(new Label(MESSAGES.text("summary.none")));
+        table.setRowFactory(view -> {
+            TableRow<SummaryRow> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && !row.isEmpty()) {
+                    open.accept(row.getItem().id().number());
+                }
+            });
+            return row;
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            SummaryRow selected = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && selected != null) {
+                open.accept(selected.id().number());
+                event.consume();
+            }
+        });
+    }
+
+    TableView<SummaryRow> node() {
+        return table;
+    }
+
+    /** Shows these rows in the order chosen. */
+    void show(List<SummaryRow> rows) {
+        table.getItems().setAll(rows);
+        table.sort();
+        if (!rows.isEmpty()) {
+            table.getSelectionModel().clearAndSelect(0);
+        }
+    }
+
+    /** The rows in the order they are shown. */
+    List<SummaryRow> rows() {
+        return List.copyOf(table.getItems());
+    }
+
+    private TableColumn<SummaryRow, String> words(String key, Function<SummaryRow, String> of, double ems) {
+        TableColumn<SummaryRow, String> column = new TableColumn<>(MESSAGES.text(key));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of.apply(cell.getValue())));
+        column.prefWidthProperty().bind(em.minWidthProperty().multiply(ems));
+        return column;
+    }
+
+    private TableColumn<SummaryRow, Optional<BigDecimal>> column(
+            String key, Function<SummaryRow, Optional<BigDecimal>> of, double ems) {
+        TableColumn<SummaryRow, Optional<BigDecimal>> column = new TableColumn<>(MESSAGES.text(key));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of.apply(cell.getValue())));
+        column.setComparator(Comparator.comparing(
+                figure -> figure.orElse(null), Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder())));
+        column.setCellFactory(any -> new FigureCell());
+        column.prefWidthProperty().bind(em.minWidthProperty().multiply(ems));
+        return column;
+    }
+
+    /** A figure at the right; a dash where it is not known. */
+    private static final class FigureCell extends TableCell<SummaryRow, Optional<BigDecimal>> {
+
+        FigureCell() {
+            setAlignment(Pos.CENTER_RIGHT);
+        }
+
+        @Override
+        protected void updateItem(Optional<BigDecimal> figure, boolean empty) {
+            super.updateItem(figure, empty);
+            setText(empty || figure == null ? null : figure.map(Decimals::plain).orElse("—"));
+        }
+    }
+}
