@@ -2,10 +2,12 @@ package org.ziping.desktop.chart;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.ziping.base.Messages;
 
 /** A chart worked out for a width: every mark at its place, and how high it all is. */
 record ChartLayout(List<Mark> marks, double height) {
 
+    private static final Messages MESSAGES = Messages.of(ChartLayout.class);
     private static final String SERIES = "series-";
 
     /** Takes a copy. */
@@ -16,7 +18,7 @@ record ChartLayout(List<Mark> marks, double height) {
     /** Works a chart out for letters of {@code em} pixels, measured by {@code width}. */
     static ChartLayout of(Chart chart, double across, double em, ToDoubleFunction<String> width) {
         Paper paper = new Paper(em, across, width);
-        String title = chart.unit().isBlank() ? chart.title() : chart.title() + "（" + chart.unit() + "）";
+        String title = chart.unit().isBlank() ? chart.title() : MESSAGES.text("chart.with-unit", chart.title(), chart.unit());
         double y = 0;
         for (String line : paper.fit(title, across / 1.1, 2)) {
             paper.words(0, y, line, Paper.TITLE);

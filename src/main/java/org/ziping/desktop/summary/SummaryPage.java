@@ -133,7 +133,9 @@ public final class SummaryPage {
             leftOut.setWrapText(true);
             Label figure = new Label(line.figure());
             figure.setMinWidth(Region.USE_PREF_SIZE);
-            sums.addRow(at++, new Label(line.name()), figure, leftOut);
+            Label name = new Label(line.name());
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            sums.addRow(at++, name, figure, leftOut);
         }
         grades.show(words.grades());
         if (middle.getCenter() != table.node()) {

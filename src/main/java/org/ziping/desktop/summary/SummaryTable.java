@@ -46,8 +46,8 @@ final class SummaryTable {
                                 "summary.grade",
                                 row -> row.grade()
                                         .map(Grade::label)
-                                        .orElse(MESSAGES.text("summary.open", row.open())),
-                                6.5)));
+                                        .orElse(MESSAGES.text("summary.open")),
+                                5)));
         table.setPlaceholder(new Label(MESSAGES.text("summary.none")));
         table.setRowFactory(view -> {
             TableRow<SummaryRow> row = new TableRow<>();
