@@ -45,8 +45,7 @@ record BarLayout(Chart chart, Paper paper) {
                 .map(value -> zero + span * (scale.at(value) - scale.at(BigDecimal.ZERO)))
                 .orElse(zero);
         if (point.value().isPresent() && end != zero) {
-            paper.add(new Mark.Box(
-                    Math.min(zero, end), y, Math.abs(end - zero), em * BAR * 0.86, look(series)));
+            paper.add(new Mark.Box(Math.min(zero, end), y, Math.abs(end - zero), em * BAR * 0.86, look(series)));
         }
         paper.words(
                 Math.max(zero, end) + em * 0.35,
@@ -61,7 +60,8 @@ record BarLayout(Chart chart, Paper paper) {
     }
 
     private double names() {
-        double widest = chart.categories().stream().mapToDouble(paper::width).max().orElse(0);
+        double widest =
+                chart.categories().stream().mapToDouble(paper::width).max().orElse(0);
         return Math.min(widest + 1, paper.across() * NAMES);
     }
 

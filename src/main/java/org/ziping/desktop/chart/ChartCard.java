@@ -67,7 +67,8 @@ public final class ChartCard {
     private void save() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(MESSAGES.text("chart.save"));
-        chooser.setInitialFileName(chart.title().replaceAll("[\\\\/:*?\"<>|\\s\\p{C}]+", " ").strip() + ".png");
+        chooser.setInitialFileName(
+                chart.title().replaceAll("[\\\\/:*?\"<>|\\s\\p{C}]+", " ").strip() + ".png");
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(MESSAGES.text("chart.files"), "*.png"));
         File chosen = chooser.showSaveDialog(node.getScene().getWindow());
         if (chosen != null) {

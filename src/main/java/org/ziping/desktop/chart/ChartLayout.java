@@ -18,7 +18,8 @@ record ChartLayout(List<Mark> marks, double height) {
     /** Works a chart out for letters of {@code em} pixels, measured by {@code width}. */
     static ChartLayout of(Chart chart, double across, double em, ToDoubleFunction<String> width) {
         Paper paper = new Paper(em, across, width);
-        String title = chart.unit().isBlank() ? chart.title() : MESSAGES.text("chart.with-unit", chart.title(), chart.unit());
+        String title =
+                chart.unit().isBlank() ? chart.title() : MESSAGES.text("chart.with-unit", chart.title(), chart.unit());
         double y = 0;
         for (String line : paper.fit(title, across / 1.1, 2)) {
             paper.words(0, y, line, Paper.TITLE);

@@ -83,7 +83,10 @@ public final class ChartPane extends Region {
         Text ruler = new Text();
         ruler.setFont(probe.getFont());
         return ChartLayout.of(
-                chart, Math.max(1, across - left - snappedRightInset()), probe.getFont().getSize(), text -> {
+                chart,
+                Math.max(1, across - left - snappedRightInset()),
+                probe.getFont().getSize(),
+                text -> {
                     ruler.setText(text);
                     return ruler.getLayoutBounds().getWidth();
                 });

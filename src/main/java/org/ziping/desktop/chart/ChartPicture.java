@@ -28,9 +28,10 @@ public final class ChartPicture {
         StackPane sheet = new StackPane(new ChartPane(chart));
         sheet.getStyleClass().add("chart-sheet");
         sheet.setStyle(STYLE);
-        sheet.getStylesheets().setAll(sheet.getChildren().stream()
-                .flatMap(child -> ((ChartPane) child).getStylesheets().stream())
-                .toList());
+        sheet.getStylesheets()
+                .setAll(sheet.getChildren().stream()
+                        .flatMap(child -> ((ChartPane) child).getStylesheets().stream())
+                        .toList());
         new Scene(sheet);
         sheet.applyCss();
         sheet.resize(WIDTH, sheet.prefHeight(WIDTH));

@@ -31,7 +31,9 @@ record ChartScale(BigDecimal from, BigDecimal to, BigDecimal step) {
 
     /** Where a figure lies: 0 at the beginning, 1 at the end. */
     double at(BigDecimal figure) {
-        return figure.subtract(from).divide(to.subtract(from), MathContext.DECIMAL64).doubleValue();
+        return figure.subtract(from)
+                .divide(to.subtract(from), MathContext.DECIMAL64)
+                .doubleValue();
     }
 
     List<BigDecimal> ticks() {

@@ -84,7 +84,8 @@ final class LineLayout {
                 centred(x(i), y + gap, points.get(i).label(), Paper.TEXT);
             } else {
                 double y = bottom - paper.line() * (chart.series().size() - series) - paper.em() * 0.2;
-                String name = chart.series().size() > 1 ? chart.series().get(series).name() + " " : "";
+                String name =
+                        chart.series().size() > 1 ? chart.series().get(series).name() + " " : "";
                 centred(x(i), y, name + points.get(i).label(), Paper.QUIET);
             }
         }
@@ -92,9 +93,11 @@ final class LineLayout {
 
     /** The figure of the lower of two points stands below it, so that figures do not meet; of equals, the later. */
     private boolean below(int series, int category) {
-        Optional<BigDecimal> own = chart.series().get(series).points().get(category).value();
+        Optional<BigDecimal> own =
+                chart.series().get(series).points().get(category).value();
         for (int i = 0; i < chart.series().size(); i++) {
-            Optional<BigDecimal> other = chart.series().get(i).points().get(category).value();
+            Optional<BigDecimal> other =
+                    chart.series().get(i).points().get(category).value();
             if (i != series && own.isPresent() && other.isPresent()) {
                 int order = own.get().compareTo(other.get());
                 return order < 0 || (order == 0 && series > i);

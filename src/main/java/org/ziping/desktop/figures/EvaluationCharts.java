@@ -65,8 +65,7 @@ final class EvaluationCharts {
             return new Point(Optional.empty(), MESSAGES.text("figures.unscored"));
         }
         String score = Decimals.plain(tier.score());
-        return new Point(
-                Optional.of(tier.score()), open == 0 ? score : MESSAGES.text("figures.partly", score, open));
+        return new Point(Optional.of(tier.score()), open == 0 ? score : MESSAGES.text("figures.partly", score, open));
     }
 
     /** Budget against execution for every source that is used, and for all together where there are several. */

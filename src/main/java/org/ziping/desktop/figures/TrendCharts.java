@@ -21,16 +21,15 @@ record TrendCharts(Trend trend) {
                 MESSAGES.text("figures.total"),
                 MESSAGES.text("figures.points"),
                 series(MESSAGES.text("figures.total"), trend.totals())));
-        charts.add(chart(
-                MESSAGES.text("figures.rate"), "%", series(MESSAGES.text("figures.rate"), trend.rates())));
+        charts.add(chart(MESSAGES.text("figures.rate"), "%", series(MESSAGES.text("figures.rate"), trend.rates())));
         trend.indicators().forEach(line -> indicator(line, charts));
         return charts;
     }
 
     /** An indicator whose figures are words can be followed by its scores only. */
     private void indicator(Trend.Series line, List<Chart> charts) {
-        boolean measured = Stream.concat(line.actuals().stream(), line.targets().stream())
-                .anyMatch(Optional::isPresent);
+        boolean measured =
+                Stream.concat(line.actuals().stream(), line.targets().stream()).anyMatch(Optional::isPresent);
         if (measured) {
             charts.add(chart(
                     line.name(),

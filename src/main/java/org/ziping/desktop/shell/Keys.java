@@ -10,7 +10,8 @@ import javafx.scene.input.KeyCombination.Modifier;
 final class Keys {
 
     /** What they do. */
-    record Actions(Runnable undo, Runnable redo, Runnable find, Runnable export, Runnable importFile, Runnable summary) {}
+    record Actions(
+            Runnable undo, Runnable redo, Runnable find, Runnable export, Runnable importFile, Runnable summary) {}
 
     private Keys() {}
 

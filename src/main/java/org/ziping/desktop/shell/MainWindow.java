@@ -75,8 +75,7 @@ final class MainWindow implements Frame {
         newYear = new NewYearRoom(this, office, problems);
         importing.offerNewYear(newYear);
         forms = new FormsRoom(this, office, intake, background, problems, this::notice);
-        summary = new SummaryRoom(
-                this, office, new SummaryRoom.Around(background, problems, this::notice, memory));
+        summary = new SummaryRoom(this, office, new SummaryRoom.Around(background, problems, this::notice, memory));
         CompareRoom comparing = new CompareRoom(this, office);
         wiring = new Wiring(
                 background, problems, this::notice, memory, office, this::jump, this::editForm, comparing::show);
@@ -108,7 +107,9 @@ final class MainWindow implements Frame {
     void show() {
         Scene scene = new Scene(root);
         Theme.dress(scene, memory.settings().appearance());
-        Keys.install(scene, new Keys.Actions(this::undo, this::redo, this::find, this::export, importing::choose, summary::show));
+        Keys.install(
+                scene,
+                new Keys.Actions(this::undo, this::redo, this::find, this::export, importing::choose, summary::show));
         scene.focusOwnerProperty().addListener((property, was, now) -> Platform.runLater(this::showSaved));
         scene.addEventFilter(KeyEvent.ANY, event -> Platform.runLater(this::showSaved));
         FileDrop.install(scene, root, this::take);

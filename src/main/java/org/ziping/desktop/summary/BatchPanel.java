@@ -154,8 +154,7 @@ final class BatchPanel {
     private void done(BatchResult result, Path folder) {
         allow();
         List<String> lines = new ArrayList<>();
-        lines.add(MESSAGES.text(
-                "batch.done", result.done(), result.written().size(), folder));
+        lines.add(MESSAGES.text("batch.done", result.done(), result.written().size(), folder));
         if (result.untouched() > 0) {
             lines.add(MESSAGES.text("batch.stopped", result.untouched()));
         }

@@ -44,9 +44,7 @@ final class SummaryTable {
                         column("summary.total", SummaryRow::total, 4.5),
                         words(
                                 "summary.grade",
-                                row -> row.grade()
-                                        .map(Grade::label)
-                                        .orElse(MESSAGES.text("summary.open")),
+                                row -> row.grade().map(Grade::label).orElse(MESSAGES.text("summary.open")),
                                 5)));
         table.setPlaceholder(new Label(MESSAGES.text("summary.none")));
         table.setRowFactory(view -> {

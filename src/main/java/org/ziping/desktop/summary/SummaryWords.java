@@ -24,7 +24,10 @@ record SummaryWords(Summary summary) {
 
     List<Line> lines() {
         return List.of(
-                new Line(MESSAGES.text("summary.count"), Integer.toString(summary.rows().size()), ""),
+                new Line(
+                        MESSAGES.text("summary.count"),
+                        Integer.toString(summary.rows().size()),
+                        ""),
                 sum("summary.initial", summary.sum(SummaryRow::initial)),
                 sum("summary.full-year", summary.sum(SummaryRow::fullYear)),
                 sum("summary.executed", summary.sum(SummaryRow::executed)),
@@ -63,8 +66,7 @@ record SummaryWords(Summary summary) {
     }
 
     private static Line sum(String key, Sum sum) {
-        return line(
-                key, sum.value().map(value -> MESSAGES.text("summary.money", value)), sum.unknown());
+        return line(key, sum.value().map(value -> MESSAGES.text("summary.money", value)), sum.unknown());
     }
 
     private static Line average(String key, Average average, String unit) {
@@ -73,8 +75,6 @@ record SummaryWords(Summary summary) {
 
     private static Line line(String key, Optional<String> figure, int leftOut) {
         return new Line(
-                MESSAGES.text(key),
-                figure.orElse("—"),
-                leftOut == 0 ? "" : MESSAGES.text("summary.left-out", leftOut));
+                MESSAGES.text(key), figure.orElse("—"), leftOut == 0 ? "" : MESSAGES.text("summary.left-out", leftOut));
     }
 }

@@ -37,7 +37,8 @@ class ChartLayoutTest {
                 List.of("市级", "其他资金", "上年结转"),
                 List.of(series("全年预算", "92.13", "8", "0"), series("全年执行", "92.13", "", "0")));
         ChartLayout layout = layout(chart, 14);
-        assertThat(marks(layout, Mark.Box.class).filter(box -> box.width() > 14 * 1.6)).hasSize(3);
+        assertThat(marks(layout, Mark.Box.class).filter(box -> box.width() > 14 * 1.6))
+                .hasSize(3);
         assertThat(words(layout)).contains("未知", "0");
     }
 

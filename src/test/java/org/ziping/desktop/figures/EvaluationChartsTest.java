@@ -59,8 +59,7 @@ class EvaluationChartsTest {
     void everythingThatCanBeFollowedHasAChart() {
         Evaluation now = Samples.jinbao();
         Evaluation before = now.withYear(Optional.of(2020)).withIndicators(List.of());
-        List<Chart> charts =
-                new TrendCharts(Trend.of(List.of(scored(before), scored(now)))).all();
+        List<Chart> charts = new TrendCharts(Trend.of(List.of(scored(before), scored(now)))).all();
         assertThat(charts.get(0).title()).isEqualTo("总得分");
         assertThat(charts.get(0).categories()).containsExactly("2020", "2021");
         assertThat(charts).extracting(Chart::title).contains("得分：系统故障响应及时性").doesNotContain("系统故障响应及时性");
