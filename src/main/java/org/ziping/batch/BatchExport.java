@@ -38,7 +38,7 @@ public final class BatchExport {
 
     /** Writes all of them; what fails is in the result and keeps no other from being written. */
     public BatchResult run(List<BatchItem> items, BatchOrder order, BatchWatch watch) {
-        FileNames names = new FileNames();
+        UniqueNames names = new UniqueNames();
         List<Path> written = new ArrayList<>();
         List<BatchFailure> failures = new ArrayList<>();
         int begun = 0;
@@ -59,7 +59,7 @@ public final class BatchExport {
         return new BatchResult(begun - failures.size(), written, failures, items.size() - begun);
     }
 
-    private void write(BatchItem item, BatchOrder order, FileNames names, List<Path> written) {
+    private void write(BatchItem item, BatchOrder order, UniqueNames names, List<Path> written) {
         Evaluation evaluation = item.evaluation();
         Form form = order.form().orElseGet(() -> forms.findOrDefault(evaluation.form()));
         ReportDocument document = order.report()

@@ -41,7 +41,7 @@ class EvidenceOrderTest {
         List<String> names = EvidenceOrder.of(evaluation).stream()
                 .map(EvidenceOrder.Entry::fileName)
                 .toList();
-        assertThat(names).contains("2-2 a_b_发票_.jpg").allMatch(name -> name.length() < 140);
+        assertThat(names).contains("2-2 a b 发票.jpg").allMatch(name -> name.length() < 140);
         assertThat(names.get(1)).startsWith("1-1 xxx").endsWith(".pdf");
     }
 

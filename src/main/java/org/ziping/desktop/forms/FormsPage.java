@@ -1,8 +1,5 @@
 package org.ziping.desktop.forms;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -23,8 +19,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import org.ziping.base.AtomicFile;
 import org.ziping.base.Messages;
 import org.ziping.desktop.preview.PreviewPane;
 import org.ziping.desktop.support.Background;
@@ -32,9 +26,6 @@ import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Pages;
 import org.ziping.desktop.support.Problems;
 import org.ziping.form.Form;
-import org.ziping.form.FormException;
-import org.ziping.form.FormFile;
-import org.ziping.form.Forms;
 import org.ziping.model.Evaluation;
 import org.ziping.report.FormFit;
 import org.ziping.report.ReportDocument;
@@ -73,9 +64,6 @@ public final class FormsPage {
     private static final Messages MESSAGES = Messages.of(FormsPage.class);
     private static final double GAP = 8;
 
-    /** Room for the bar and the margins of a cell. */
-    private static final double SCROLL_BAR = 36;
-
     private final Around around;
     private final ListView<Form> list = new ListView<>();
     private final FormEditor editor;
@@ -85,6 +73,7 @@ public final class FormsPage {
     private final Button redo = button("forms.redo", this::redo);
     private final Button remove = button("forms.remove", this::remove);
     private final FormKeeper keeper;
+    private final FormFiles files;
     private final Map<String, FormDraft> drafts = new HashMap<>();
     private final VBox node;
     private boolean filling;
@@ -93,10 +82,11 @@ public final class FormsPage {
     public FormsPage(Stock stock, Optional<String> first, Around around) {
         this.around = around;
         keeper = new FormKeeper(stock, around);
+        files = new FormFiles(around.background(), around.problems(), around.notices());
         editor = new FormEditor(this::edit, this::show);
         preview = new PreviewPane(around.background());
         list.getStyleClass().add("forms-list");
-        list.setCellFactory(any -> new FormCell());
+        list.setCellFactory(FormCell::new);
         list.getSelectionModel().selectedItemProperty().subscribe(() -> {
             if (!filling) {
                 show();
@@ -283,48 +273,15 @@ public final class FormsPage {
     }
 
     private void importFile() {
-        File chosen = chooser("forms.import").showOpenDialog(around.problems().window());
-        if (chosen == null) {
-            return;
-        }
-        try {
-            Form read = Forms.read(chosen.toPath());
-            List<String> wrong = FormFit.problems(read);
-            if (!wrong.isEmpty()) {
-                around.problems().tell(MESSAGES.text("forms.unusable", chosen.getName(), String.join("\n", wrong)));
-                return;
-            }
+        files.read(read -> {
             boolean taken = keeper.stock().forms().find(read.id()).isPresent();
             Form own = taken ? FormCopies.named(read, keeper.free(read.id()), read.name()) : read;
             keeper.keepThen(own, () -> fill(Optional.of(own.id())));
-        } catch (IOException | FormException e) {
-            around.problems().tell(MESSAGES.text("forms.unreadable", chosen.getName(), String.valueOf(e.getMessage())));
-        }
-    }
-
-    private void exportFile() {
-        draft().ifPresent(draft -> {
-            FileChooser chooser = chooser("forms.export");
-            chooser.setInitialFileName(draft.form().name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ".json");
-            File chosen = chooser.showSaveDialog(around.problems().window());
-            if (chosen != null) {
-                try {
-                    AtomicFile.write(
-                            chosen.toPath(),
-                            out -> out.write(FormFile.write(draft.form()).getBytes(StandardCharsets.UTF_8)));
-                    around.notices().tell(MESSAGES.text("forms.exported", chosen));
-                } catch (IOException e) {
-                    around.problems().tell(MESSAGES.text("forms.failed", String.valueOf(e.getMessage())));
-                }
-            }
         });
     }
 
-    private static FileChooser chooser(String key) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(MESSAGES.text(key));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(MESSAGES.text("forms.files"), "*.json"));
-        return chooser;
+    private void exportFile() {
+        draft().map(FormDraft::form).ifPresent(files::write);
     }
 
     private void escape(KeyEvent event) {
@@ -352,36 +309,5 @@ public final class FormsPage {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    /** A form in the list, and whether it comes with the program. */
-    private final class FormCell extends ListCell<Form> {
-
-        private final Label name = new Label();
-
-        FormCell() {
-            name.setWrapText(true);
-        }
-
-        /** As high as the name is at the width of the list: a cell is asked before it knows its own. */
-        @Override
-        protected double computePrefHeight(double width) {
-            double inside = Math.max(0, list.getWidth() - SCROLL_BAR);
-            name.setPrefWidth(inside);
-            return name.prefHeight(inside) + snappedTopInset() + snappedBottomInset();
-        }
-
-        @Override
-        protected void updateItem(Form form, boolean empty) {
-            super.updateItem(form, empty);
-            boolean nothing = empty || form == null;
-            setGraphic(nothing ? null : name);
-            name.setText(
-                    nothing
-                            ? ""
-                            : MESSAGES.text(
-                                    Stock.shippedForm(form.id()) ? "forms.item.shipped" : "forms.item.own",
-                                    form.name()));
-        }
     }
 }

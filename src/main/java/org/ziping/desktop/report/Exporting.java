@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import org.ziping.base.FileNames;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.FileOpener;
 import org.ziping.desktop.support.Notices;
@@ -24,6 +26,8 @@ import org.ziping.model.HeaderField;
 final class Exporting {
 
     private static final Messages MESSAGES = Messages.of(Exporting.class);
+
+    private static final int LONGEST_NAME = 100;
 
     private final ReportPage.Around around;
     private final Annex annex;
@@ -96,14 +100,13 @@ final class Exporting {
 
     /** Year, project and what it is, as a file may be called. */
     static String fileName(Evaluation evaluation) {
-        return Stream.of(
+        String name = Stream.of(
                         evaluation.year().map(String::valueOf).orElse(""),
                         evaluation.header(HeaderField.PROJECT),
                         MESSAGES.text("report.file"))
                 .filter(part -> !part.isBlank())
-                .reduce((a, b) -> a + " " + b)
-                .orElseThrow()
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+                .collect(Collectors.joining(" "));
+        return FileNames.legal(name, LONGEST_NAME);
     }
 
     private static Path ended(Path path, String extension) {

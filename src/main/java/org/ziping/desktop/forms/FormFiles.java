@@ -1,0 +1,88 @@
+package org.ziping.desktop.forms;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.stage.FileChooser;
+import org.ziping.base.AtomicFile;
+import org.ziping.base.FileNames;
+import org.ziping.base.Messages;
+import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.Notices;
+import org.ziping.desktop.support.Problems;
+import org.ziping.form.Form;
+import org.ziping.form.FormException;
+import org.ziping.form.FormFile;
+import org.ziping.form.Forms;
+import org.ziping.report.FormFit;
+
+/** Forms as files that colleagues pass to one another. */
+record FormFiles(Background background, Problems problems, Notices notices) {
+
+    private static final Messages MESSAGES = Messages.of(FormFiles.class);
+    private static final int LONGEST_NAME = 100;
+
+    /** Asks for a file and hands on the form in it; one that no page can hold is refused with what is wrong. */
+    void read(Consumer<Form> taken) {
+        File chosen = chooser("forms.import").showOpenDialog(problems.window());
+        if (chosen != null) {
+            background.quietly(
+                    progress -> Forms.read(chosen.toPath()),
+                    form -> take(form, chosen.getName(), taken),
+                    failure -> unreadable(chosen, failure));
+        }
+    }
+
+    /** Asks where to and writes a form. */
+    void write(Form form) {
+        FileChooser chooser = chooser("forms.export");
+        chooser.setInitialFileName(FileNames.legal(form.name(), LONGEST_NAME) + ".json");
+        File chosen = chooser.showSaveDialog(problems.window());
+        if (chosen != null) {
+            background.quietly(
+                    progress -> written(form, chosen.toPath()),
+                    path -> notices.tell(MESSAGES.text("forms.exported", path)),
+                    failure -> unwritten(failure));
+        }
+    }
+
+    private void take(Form form, String name, Consumer<Form> taken) {
+        List<String> wrong = FormFit.problems(form);
+        if (wrong.isEmpty()) {
+            taken.accept(form);
+        } else {
+            problems.tell(MESSAGES.text("forms.unusable", name, String.join("\n", wrong)));
+        }
+    }
+
+    private void unreadable(File chosen, Throwable failure) {
+        if (failure instanceof IOException || failure instanceof FormException) {
+            problems.tell(MESSAGES.text("forms.unreadable", chosen.getName(), String.valueOf(failure.getMessage())));
+        } else {
+            problems.unexpected(failure);
+        }
+    }
+
+    private void unwritten(Throwable failure) {
+        if (failure instanceof IOException) {
+            problems.tell(MESSAGES.text("forms.failed", String.valueOf(failure.getMessage())));
+        } else {
+            problems.unexpected(failure);
+        }
+    }
+
+    private static Path written(Form form, Path target) throws IOException {
+        AtomicFile.write(target, out -> out.write(FormFile.write(form).getBytes(StandardCharsets.UTF_8)));
+        return target;
+    }
+
+    private static FileChooser chooser(String key) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(MESSAGES.text(key));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(MESSAGES.text("forms.files"), "*.json"));
+        return chooser;
+    }
+}
