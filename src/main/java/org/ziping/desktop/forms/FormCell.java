@@ -40,7 +40,6 @@ final class FormCell extends ListCell<Form> {
                 nothing
                         ? ""
                         : MESSAGES.text(
-                                Stock.shippedForm(form.id()) ? "forms.item.shipped" : "forms.item.own",
-                                form.name()));
+                                Stock.shippedForm(form.id()) ? "forms.item.shipped" : "forms.item.own", form.name()));
     }
 }
