@@ -1,24 +1,13 @@
 package org.ziping.desktop.control;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /**
  * Shows a sheet of any size as it is printed; only what is in sight has pictures. One cell is current: arrows and clicks
@@ -26,16 +15,12 @@ import javafx.scene.shape.Rectangle;
  */
 public final class SheetView extends Region {
 
-    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final double TOOLTIP_WIDTH = 480;
 
     private final GridMetrics metrics = new GridMetrics(this::requestLayout);
-    private final Pane body = new Pane();
-    private final Pane cells = new Pane();
-    private final Region frame = new Region();
-    private final ScrollBar down = new ScrollBar();
-    private final ScrollBar right = new ScrollBar();
-    private final Map<SheetCell, Label> shown = new HashMap<>();
+    private final SheetBars bars = new SheetBars(this::arrange);
+    private final SheetPictures pictures = new SheetPictures(bars, metrics);
+    private final Pane body = pictures.body();
     private final Tooltip tooltip = new Tooltip();
     private SheetModel model;
     private SheetRows rows;
@@ -53,28 +38,16 @@ public final class SheetView extends Region {
                 .add(Objects.requireNonNull(SheetView.class.getResource("sheet.css"), "sheet.css")
                         .toExternalForm());
         setFocusTraversable(true);
-        frame.getStyleClass().setAll("sheet-frame");
-        frame.setManaged(false);
-        frame.setMouseTransparent(true);
-        cells.setManaged(false);
-        body.getStyleClass().add("sheet-body");
-        body.getChildren().addAll(cells, frame);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(body.widthProperty());
-        clip.heightProperty().bind(body.heightProperty());
-        body.setClip(clip);
-        down.setOrientation(Orientation.VERTICAL);
-        down.valueProperty().addListener((value, was, now) -> arrange());
-        right.valueProperty().addListener((value, was, now) -> arrange());
-        getChildren().addAll(metrics.probe(), body, down, right);
+        getChildren().addAll(metrics.probe(), body);
+        getChildren().addAll(bars.nodes());
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(TOOLTIP_WIDTH);
         body.setOnMousePressed(this::pressed);
         body.setOnMouseMoved(this::moved);
         body.setOnMouseExited(event -> hover(Optional.empty()));
-        body.setOnScroll(this::wheel);
+        body.setOnScroll(event -> bars.wheel(event, em()));
         addEventHandler(KeyEvent.KEY_PRESSED, new SheetKeys(this)::pressed);
-        focusedProperty().addListener((focus, was, now) -> frame.pseudoClassStateChanged(ACTIVE, now));
+        focusedProperty().addListener((focus, was, now) -> pictures.active(now));
     }
 
     /** Calls {@code listener} when the person moves to another cell. */
@@ -104,8 +77,7 @@ public final class SheetView extends Region {
     /** Shows another sheet from its beginning, no cell being current. */
     public void start(SheetModel next) {
         current = Optional.empty();
-        down.setValue(0);
-        right.setValue(0);
+        bars.start();
         show(next);
     }
 
@@ -113,8 +85,8 @@ public final class SheetView extends Region {
     public void reveal(SheetCell cell) {
         current = Optional.of(cell);
         layout();
-        bring(down, rows.top(cell.row()), rows.bottom(cell), body.getHeight() / em());
-        bring(right, cell.left(), cell.left() + cell.width(), body.getWidth() / em());
+        bars.bringRows(rows.top(cell.row()), rows.bottom(cell), body.getHeight() / em());
+        bars.bringColumns(cell.left(), cell.left() + cell.width(), body.getWidth() / em());
         setAccessibleText(cell.text());
         arrange();
     }
@@ -122,7 +94,7 @@ public final class SheetView extends Region {
     /** Makes a cell current and brings its row to the top, with what follows it below. */
     public void revealFrom(SheetCell cell) {
         reveal(cell);
-        down.setValue(within(down, rows.top(cell.row())));
+        bars.bringTop(rows.top(cell.row()));
     }
 
     void select(SheetCell cell) {
@@ -143,8 +115,8 @@ public final class SheetView extends Region {
     }
 
     int pageRows() {
-        int first = rows.rowAt(down.getValue());
-        return Math.max(1, rows.rowAt(down.getValue() + body.getHeight() / em()) - first - 1);
+        int first = rows.rowAt(bars.top());
+        return Math.max(1, rows.rowAt(bars.top() + body.getHeight() / em()) - first - 1);
     }
 
     private double em() {
@@ -163,8 +135,8 @@ public final class SheetView extends Region {
     }
 
     private Optional<SheetCell> at(MouseEvent event) {
-        double y = event.getY() / em() + down.getValue();
-        return y >= rows.total() ? Optional.empty() : rows.at(rows.rowAt(y), event.getX() / em() + right.getValue());
+        double y = event.getY() / em() + bars.top();
+        return y >= rows.total() ? Optional.empty() : rows.at(rows.rowAt(y), event.getX() / em() + bars.left());
     }
 
     private void moved(MouseEvent event) {
@@ -182,27 +154,6 @@ public final class SheetView extends Region {
                 Tooltip.install(body, tooltip);
             }
         }
-    }
-
-    private void wheel(ScrollEvent event) {
-        ScrollBar bar = event.isShiftDown() || event.getDeltaY() == 0 ? right : down;
-        double delta = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
-        if (bar.isVisible()) {
-            bar.setValue(within(bar, bar.getValue() - delta / em()));
-            event.consume();
-        }
-    }
-
-    private static void bring(ScrollBar bar, double start, double end, double seen) {
-        if (start < bar.getValue() || end - start > seen) {
-            bar.setValue(within(bar, end <= seen ? 0 : start));
-        } else if (end > bar.getValue() + seen) {
-            bar.setValue(within(bar, end - seen));
-        }
-    }
-
-    private static double within(ScrollBar bar, double value) {
-        return Math.max(0, Math.min(value, bar.getMax()));
     }
 
     @Override
@@ -227,79 +178,17 @@ public final class SheetView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double thick = Math.ceil(em() * 0.9);
-        double width = getWidth() - 2;
-        double height = getHeight() - 2;
-        boolean wide = model.width() * em() > width;
-        double seenHeight = Math.max(0, height - (wide ? thick : 0));
-        boolean tall = rows.total() * em() > seenHeight;
-        double seenWidth = Math.max(0, width - (tall ? thick : 0));
-        fit(down, tall, rows.total(), seenHeight / em());
-        fit(right, wide, model.width(), seenWidth / em());
-        body.resizeRelocate(1, 1, seenWidth, seenHeight);
-        down.resizeRelocate(1 + seenWidth, 1, thick, seenHeight);
-        right.resizeRelocate(1, 1 + seenHeight, seenWidth, thick);
+        SheetBars.Room room = bars.fit(model.width(), rows.total(), getWidth() - 2, getHeight() - 2, em());
+        body.resizeRelocate(1, 1, room.width(), room.height());
         arrange();
     }
 
-    private static void fit(ScrollBar bar, boolean needed, double content, double seen) {
-        bar.setVisible(needed);
-        bar.setMax(Math.max(0, content - seen));
-        bar.setVisibleAmount(bar.getMax() * seen / Math.max(1, content));
-        bar.setUnitIncrement(2);
-        bar.setBlockIncrement(seen);
-        bar.setValue(within(bar, bar.getValue()));
-    }
-
     private void forget() {
-        cells.getChildren().clear();
-        shown.clear();
+        pictures.forget();
         hover(Optional.empty());
     }
 
     private void arrange() {
-        Set<SheetCell> wanted = new HashSet<>();
-        if (model.rowCount() > 0 && body.getHeight() > 0) {
-            int last = rows.rowAt(down.getValue() + body.getHeight() / em());
-            for (int row = rows.rowAt(down.getValue()); row <= last; row++) {
-                for (SheetCell cell : model.cells(row)) {
-                    double x = cell.left() - right.getValue();
-                    if (x + cell.width() > 0 && x * em() < body.getWidth()) {
-                        wanted.add(cell);
-                    }
-                }
-            }
-        }
-        shown.entrySet().removeIf(entry -> {
-            boolean gone = !wanted.contains(entry.getKey());
-            if (gone) {
-                cells.getChildren().remove(entry.getValue());
-            }
-            return gone;
-        });
-        wanted.forEach(cell -> place(shown.computeIfAbsent(cell, this::picture), cell));
-        frame.setVisible(current.isPresent());
-        current.ifPresent(cell -> place(frame, cell));
-    }
-
-    private Label picture(SheetCell cell) {
-        Label label = new Label(cell.text());
-        label.getStyleClass().setAll(List.of("sheet-cell"));
-        label.getStyleClass().addAll(model.styles(cell));
-        label.setManaged(false);
-        label.setWrapText(true);
-        cells.getChildren().add(label);
-        return label;
-    }
-
-    private void place(Region region, SheetCell cell) {
-        double x = Math.round((cell.left() - right.getValue()) * em());
-        double top = Math.round((rows.top(cell.row()) - down.getValue()) * em());
-        double end = Math.round((cell.left() + cell.width() - right.getValue()) * em());
-        double bottom = Math.round((rows.bottom(cell) - down.getValue()) * em());
-        // Of a cell merged over many rows only the part in sight is drawn, so that its text stays in sight too.
-        double y = cell.rows() > 1 ? Math.max(top, -2) : top;
-        double foot = cell.rows() > 1 ? Math.min(bottom, body.getHeight() + 2) : bottom;
-        region.resizeRelocate(x, y, end - x, foot - y);
+        pictures.arrange(model, rows, current);
     }
 }

@@ -1,14 +1,10 @@
 package org.ziping.desktop.importer;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -23,7 +19,6 @@ import org.ziping.desktop.support.Problems;
 import org.ziping.importer.Importer;
 import org.ziping.importer.correct.Corrections;
 import org.ziping.importer.correct.ReadingMemory;
-import org.ziping.importer.grid.SourceDocument;
 import org.ziping.importer.plan.ImportPlan;
 import org.ziping.importer.plan.ReadTable;
 import org.ziping.model.Evaluation;
@@ -68,15 +63,13 @@ public final class ImportPage {
 
     private final Around around;
     private final Arrivals arrivals;
-    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final ArrivalReader reader;
     private final ImportBars bars;
     private final DuplicateBar decisions;
     private final FileList list;
     private final FileView view;
     private final SplitPane middle = new SplitPane();
     private final VBox node;
-    private ReadingMemory memory;
-    private Optional<Importer> importer = Optional.empty();
     private Optional<ArrivingFile> file = Optional.empty();
     private int project;
 
@@ -84,9 +77,11 @@ public final class ImportPage {
     public ImportPage(Around around) {
         this.around = around;
         arrivals = new Arrivals(around.stock().forms(), around.library());
-        memory = around.memory().read();
-        bars = new ImportBars(
-                this::take, this::begin, this::leave, this::takeBack, this::forget, () -> stopped.set(true));
+        reader = new ArrivalReader(
+                around,
+                arrivals,
+                new ArrivalReader.Listener(this::prepared, this::found, this::begun, this::arrived, this::ended));
+        bars = new ImportBars(this::take, this::begin, this::leave, this::takeBack, this::forget, reader::stop);
         decisions = new DuplicateBar(arrivals, this::settle);
         list = new FileList(arrivals, this::choose, this::settle);
         view = new FileView(around.stock().forms(), decisions.node(), this::correct, this::otherProject);
@@ -118,54 +113,38 @@ public final class ImportPage {
 
     /** Reads more files, or folders of them. */
     public void read(List<Path> named) {
-        stopped.set(false);
-        int before = arrivals.files().size();
-        FileReading reading = new FileReading(
-                this::prepared,
-                files -> {
-                    arrivals.add(files.stream().map(ArrivingFile::new).toList());
-                    bars.reading(0, files.size(), "");
-                    settle();
-                    if (file.isEmpty() && !arrivals.files().isEmpty()) {
-                        show(arrivals.files().get(0), 0);
-                    }
-                },
-                index -> begun(before + index),
-                (index, plan) -> arrived(before + index, plan),
-                this::ended);
-        reading.start(around.background(), named, reader(), stopped::get, around.problems()::unexpected);
-    }
-
-    /** Getting a reader ready takes its time the first time and is left to the reading. */
-    private Supplier<Importer> reader() {
-        Optional<Importer> ready = importer;
-        ReadingMemory known = memory;
-        return () -> ready.orElseGet(() -> new Importer(around.stock().forms()).with(known));
+        reader.read(named);
     }
 
     private void prepared(Importer ready) {
-        importer = Optional.of(ready);
         view.moneyUnits(ready.moneyUnits());
     }
 
-    private void begun(int index) {
-        ArrivingFile next = arrivals.files().get(index);
-        next.unread(FileStatus.READING);
-        bars.reading(index, arrivals.files().size(), next.name());
-        list.refresh();
-    }
-
-    private void arrived(int index, ImportPlan plan) {
-        ArrivingFile next = arrivals.files().get(index);
-        next.read(plan);
+    private void found() {
+        bars.reading(0, arrivals.files().size(), "");
         settle();
-        if (file.filter(f -> f == next).isPresent()) {
-            show(next, 0);
+        if (file.isEmpty() && !arrivals.files().isEmpty()) {
+            show(arrivals.files().get(0), 0);
         }
     }
 
+    private void begun(int index) {
+        bars.reading(index, arrivals.files().size(), arrivals.files().get(index).name());
+        list.refresh();
+    }
+
+    private void arrived(ArrivingFile next) {
+        settle();
+        file.filter(f -> f == next).ifPresent(f -> show(f, kept(f)));
+    }
+
+    /** The project shown, as far as the file still has it. */
+    private int kept(ArrivingFile shown) {
+        int projects = shown.plan().map(plan -> plan.projects().size()).orElse(0);
+        return Math.max(0, Math.min(project, projects - 1));
+    }
+
     private void ended() {
-        arrivals.files().stream().filter(f -> f.plan().isEmpty()).forEach(f -> f.unread(FileStatus.STOPPED));
         bars.read();
         settle();
         boolean nothingShown = file.filter(f -> !arrivals.projects(f).isEmpty()).isEmpty();
@@ -235,60 +214,16 @@ public final class ImportPage {
     }
 
     private void correct(Corrections next) {
-        file.ifPresent(f -> again(f, f.correct(next)));
+        file.ifPresent(f -> reader.again(f, f.correct(next)));
         bars.correctable(file.isPresent());
     }
 
     private void takeBack() {
-        file.filter(ArrivingFile::corrected).ifPresent(f -> again(f, f.takeBack()));
+        file.filter(ArrivingFile::corrected).ifPresent(f -> reader.again(f, f.takeBack()));
     }
 
-    /** Reads a file again as it is corrected now; an answer overtaken by another correction is dropped. */
-    private void again(ArrivingFile corrected, int ticket) {
-        Optional<SourceDocument> document = corrected.plan().flatMap(ImportPlan::source);
-        if (document.isEmpty() || importer.isEmpty()) {
-            return;
-        }
-        Corrections corrections = corrected.corrections();
-        Importer now = importer.get();
-        around.background()
-                .start(
-                        MESSAGES.text("reading.again"),
-                        progress -> now.read(document.get(), corrections, progress::cancelled),
-                        plan -> {
-                            if (corrected.current(ticket)) {
-                                corrected.read(plan);
-                                settle();
-                                file.filter(f -> f == corrected).ifPresent(f -> show(f, kept(plan)));
-                            }
-                        },
-                        failure -> {
-                            if (!(failure instanceof CancellationException)) {
-                                around.problems().unexpected(failure);
-                            }
-                        });
-    }
-
-    private int kept(ImportPlan plan) {
-        return Math.max(0, Math.min(project, plan.projects().size() - 1));
-    }
-
-    /** Drops what is remembered about the layout of the file shown, and reads it without. */
     private void forget() {
-        Optional<ImportPlan> plan = file.flatMap(ArrivingFile::plan);
-        if (plan.isEmpty()) {
-            return;
-        }
-        memory = memory.without(plan.get().remembered());
-        importer = importer.map(reader -> reader.with(memory));
-        try {
-            around.memory().write(memory);
-        } catch (IOException e) {
-            around.problems().tell(MESSAGES.text("import.not-forgotten", String.valueOf(e.getMessage())));
-        }
-        arrivals.files().stream()
-                .filter(f -> f.plan().map(p -> !p.remembered().isEmpty()).orElse(false))
-                .forEach(f -> again(f, f.again()));
+        file.flatMap(ArrivingFile::plan).ifPresent(reader::forget);
     }
 
     private void take() {
@@ -297,7 +232,7 @@ public final class ImportPage {
                 .map(p -> p.file().name())
                 .distinct()
                 .toList();
-        around.take().accept(new Taking(arrivals.step(), names, arrivals.learn(memory)));
+        around.take().accept(new Taking(arrivals.step(), names, arrivals.learn(reader.memory())));
     }
 
     /** Next year's evaluations follow from what was read, whether or not the library has it already. */
@@ -308,11 +243,11 @@ public final class ImportPage {
         List<Evaluation> evaluations =
                 wanted.stream().map(ArrivingProject::evaluation).toList();
         around.begin()
-                .accept(new Taking(new Arrival(Set.of(), evaluations, 0, List.of()), names, arrivals.learn(memory)));
+                .accept(new Taking(new Arrival(Set.of(), evaluations, 0, List.of()), names, arrivals.learn(reader.memory())));
     }
 
     private void leave() {
-        stopped.set(true);
+        reader.stop();
         around.leave().run();
     }
 
