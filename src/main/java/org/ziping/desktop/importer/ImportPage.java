@@ -243,7 +243,8 @@ public final class ImportPage {
         List<Evaluation> evaluations =
                 wanted.stream().map(ArrivingProject::evaluation).toList();
         around.begin()
-                .accept(new Taking(new Arrival(Set.of(), evaluations, 0, List.of()), names, arrivals.learn(reader.memory())));
+                .accept(new Taking(
+                        new Arrival(Set.of(), evaluations, 0, List.of()), names, arrivals.learn(reader.memory())));
     }
 
     private void leave() {
