@@ -27,6 +27,7 @@ final class GridReader {
     private final GoalsRows goals;
     private final SideLabels sides;
     private final List<Part> parts = new ArrayList<>();
+    private final GridProse prose;
     private Part part;
     private Optional<IndicatorTable> indicators = Optional.empty();
     private Optional<FundsTable> funds = Optional.empty();
@@ -45,6 +46,7 @@ final class GridReader {
         this.totals = new TotalRow(view, vocabulary, figures);
         this.goals = new GoalsRows(view, vocabulary, figures);
         this.sides = new SideLabels(view, vocabulary);
+        this.prose = new GridProse(view, lexicon, findings);
         this.part = start;
         parts.add(start);
     }
@@ -276,6 +278,10 @@ final class GridReader {
         }
         Optional<String> year = lexicon.titles().yearAlone(first.text());
         List<LabelledRow.Pair> pairs = labels.pairs(row);
+        boolean written = pairs.stream().anyMatch(p -> !p.value().isEmpty());
+        if (!written && year.isEmpty() && prose.read(cells, part)) {
+            return;
+        }
         boolean unit = cells.stream()
                 .anyMatch(c -> c.text().length() < 24
                         && MoneyUnits.find(c.text(), vocabulary).isPresent());
@@ -307,6 +313,7 @@ final class GridReader {
         if (part.hasFigures() || part.header().containsKey(HeaderField.PROJECT)) {
             next();
         }
+        prose.leave();
         part.title();
         lexicon.titles().read(cell.text(), part);
         part.understand(view.place(row, cell.column()), "header/title");
@@ -338,6 +345,7 @@ final class GridReader {
     }
 
     private void endTables() {
+        prose.leave();
         indicators.ifPresent(IndicatorTable::finish);
         indicators = Optional.empty();
         funds = Optional.empty();

@@ -1,6 +1,7 @@
 package org.ziping.importer.recognise;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.ziping.base.Messages;
@@ -8,6 +9,7 @@ import org.ziping.importer.grid.GridCell;
 import org.ziping.importer.grid.TextGrid;
 import org.ziping.importer.grid.TextLine;
 import org.ziping.importer.plan.SourcePlace;
+import org.ziping.importer.recognise.Headings.Heading;
 import org.ziping.model.Section;
 
 /**
@@ -16,11 +18,16 @@ import org.ziping.model.Section;
 final class NarrativeReader {
 
     private static final Messages MESSAGES = Messages.of(NarrativeReader.class);
+    private static final Map<String, Section> ANALYSES = Map.of(
+            "产出指标", Section.OUTPUT_ANALYSIS,
+            "效益指标", Section.BENEFIT_ANALYSIS,
+            "满意度指标", Section.SATISFACTION_ANALYSIS);
     private static final int LONGEST_HEADING = 32;
     private static final int LONGEST_LABEL_LINE = 60;
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final Findings findings;
+    private final Headings headings;
     private Optional<Section> section = Optional.empty();
     private String tableTier = "";
     private boolean unknownSection;
@@ -29,6 +36,7 @@ final class NarrativeReader {
         this.lexicon = lexicon;
         this.vocabulary = lexicon.vocabulary();
         this.findings = findings;
+        this.headings = new Headings(vocabulary);
     }
 
     /** First tier that the last heading promises for the table below it; blank when none. */
@@ -39,7 +47,7 @@ final class NarrativeReader {
     /** Whether a line is the title of a form or report, which ends the section before it. */
     boolean title(TextLine line) {
         String squeezed = Labels.squeeze(line.text());
-        boolean sentence = squeezed.matches(".*[,;。].*") || heading(line).isPresent();
+        boolean sentence = squeezed.matches(".*[,;。].*") || headings.of(line).isPresent();
         boolean annex = vocabulary.pattern("formAnnex").matcher(squeezed).matches();
         boolean standsAlone = section.isEmpty() || annex || line.level() > 0 || squeezed.length() <= LONGEST_HEADING;
         return !sentence && standsAlone && lexicon.titles().is(line.text());
@@ -50,6 +58,7 @@ final class NarrativeReader {
         section = Optional.empty();
         unknownSection = false;
         tableTier = "";
+        headings.startAfresh();
     }
 
     /** Whether text read now would belong to a section. */
@@ -60,55 +69,53 @@ final class NarrativeReader {
     /** Takes a line that is no title into the part. */
     void read(TextLine line, int block, Part part) {
         SourcePlace place = new SourcePlace(block, 0, 0, line.place());
-        if (vocabulary.pattern("contentsLine").matcher(line.text()).matches()
-                && vocabulary
-                        .pattern("numbering")
-                        .matcher(Labels.squeeze(line.text()))
-                        .find()) {
+        if (contents(line)) {
             findings.ignore(place, line.text(), MESSAGES.text("ignored.contents"));
-            return;
-        }
-        Optional<Heading> heading = heading(line);
-        if (heading.isPresent()) {
-            enter(heading.get(), place, part);
-        } else if (!labelled(line, block, part)) {
+        } else if (!heading(line, place, part) && !labelled(line, block, part)) {
             body(line, place, part);
         }
     }
 
-    /** A heading and the text that follows it on the same line. */
-    private record Heading(String field, String rest) {}
-
-    private Optional<Heading> heading(TextLine line) {
-        String text = line.text().strip();
-        Matcher numbering = vocabulary.pattern("numbering").matcher(text.stripLeading());
-        boolean numbered = numbering.find();
-        String bare = (numbered ? text.substring(numbering.end()).strip() : text).replaceFirst("^[、.．:：]\\s*", "");
-        int end = end(bare);
-        String candidate = bare.substring(0, end).strip();
-        boolean alone = end == bare.length();
-        if (candidate.isEmpty() || candidate.length() > LONGEST_HEADING) {
-            return Optional.empty();
+    /** Takes a line of prose that stands in a sheet: what belongs to a section, and headings; false for all else. */
+    boolean readInGrid(TextLine line, SourcePlace place, Part part) {
+        if (heading(line, place, part)) {
+            return true;
         }
-        boolean top = line.level() > 0
-                || vocabulary.pattern("topNumbering").matcher(text).matches();
-        Optional<String> field =
-                top ? vocabulary.field("headings", candidate) : vocabulary.exactField("headings", candidate);
-        boolean colon = !alone && ":：".indexOf(bare.charAt(end)) >= 0;
-        if (field.isEmpty() || !(numbered || line.level() > 0 || alone || colon)) {
-            return Optional.empty();
+        boolean prose = section.isPresent() || (headings.begun() && headings.top(line));
+        if (prose) {
+            body(line, place, part);
         }
-        return field.map(
-                f -> new Heading(f, alone ? "" : bare.substring(end + 1).strip()));
+        return prose;
     }
 
-    private static int end(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (":：。\n".indexOf(text.charAt(i)) >= 0) {
-                return i;
-            }
+    /** Takes a line of a cell that holds a report. */
+    void readAt(TextLine line, SourcePlace place, Part part) {
+        if (!heading(line, place, part)) {
+            body(line, place, part);
         }
-        return text.length();
+    }
+
+    /** Whether a line is a heading with a number before it. */
+    boolean numberedHeading(TextLine line) {
+        return vocabulary.pattern("numbering").matcher(line.text().strip()).find()
+                && headings.of(line).isPresent();
+    }
+
+    private boolean contents(TextLine line) {
+        return vocabulary.pattern("contentsLine").matcher(line.text()).matches()
+                && vocabulary
+                        .pattern("numbering")
+                        .matcher(Labels.squeeze(line.text()))
+                        .find();
+    }
+
+    private boolean heading(TextLine line, SourcePlace place, Part part) {
+        Optional<Heading> heading = headings.of(line);
+        heading.ifPresent(found -> {
+            headings.learn(line);
+            enter(found, place, part);
+        });
+        return heading.isPresent();
     }
 
     private void enter(Heading heading, SourcePlace place, Part part) {
@@ -117,19 +124,33 @@ final class NarrativeReader {
         section = switch (field) {
             case "group:overview" -> Optional.of(Section.OVERVIEW);
             case "group:goals" -> Optional.of(Section.ANNUAL_GOAL);
-            case "group:tables" -> Optional.of(Section.CONCLUSION);
+            case "group:tables" -> ofTier(heading.words());
+            case "group:none" -> Optional.empty();
             case "group:analysis" -> Optional.of(Section.EXECUTION_ANALYSIS);
             default -> Section.ofCode(field);
         };
+        if (section.isEmpty()) {
+            unknownSection = true;
+            findings.ignore(place, heading.words(), MESSAGES.text("ignored.unknown-section"));
+            return;
+        }
         part.understand(place, "label");
         if (!heading.rest().isEmpty()) {
             add(heading.rest(), place, part);
         }
     }
 
+    /** Prose under the heading of a tier's table analyses that tier. */
+    private Optional<Section> ofTier(String words) {
+        return Optional.of(vocabulary
+                .field("tableTiers", words)
+                .flatMap(tier -> Optional.ofNullable(ANALYSES.get(tier)))
+                .orElse(Section.CONCLUSION));
+    }
+
     /** Remembers what a heading says about the table below. */
     void watch(TextLine line) {
-        Optional<Heading> heading = heading(line);
+        Optional<Heading> heading = headings.of(line);
         if (heading.isPresent()) {
             boolean tables = heading.get().field().equals("group:tables");
             tableTier = tables ? vocabulary.field("tableTiers", line.text()).orElse("") : "";
@@ -158,9 +179,7 @@ final class NarrativeReader {
     }
 
     private void body(TextLine line, SourcePlace place, Part part) {
-        boolean top = line.level() == 1
-                || vocabulary.pattern("topNumbering").matcher(line.text()).matches();
-        if (top) {
+        if (headings.top(line)) {
             section = Optional.empty();
             unknownSection = true;
         }
