@@ -43,8 +43,8 @@ final class Headings {
         if (field.isEmpty() || !(numbered || line.level() > 0 || alone || colon)) {
             return Optional.empty();
         }
-        return field.map(
-                f -> new Heading(f, candidate, alone ? "" : bare.substring(end + 1).strip()));
+        return field.map(f ->
+                new Heading(f, candidate, alone ? "" : bare.substring(end + 1).strip()));
     }
 
     /** Below the top, words that only resemble a heading must also be numbered and end like one. */
@@ -57,7 +57,8 @@ final class Headings {
     /** Whether a line opens a section of the first rank, known or not. */
     boolean top(TextLine line) {
         String text = line.text().strip();
-        if (line.level() == 1 || vocabulary.pattern("topNumbering").matcher(text).matches()) {
+        if (line.level() == 1
+                || vocabulary.pattern("topNumbering").matcher(text).matches()) {
             return true;
         }
         boolean heading = text.length() <= LONGEST && !text.matches(".*[。；;，,:：].*");
