@@ -49,20 +49,15 @@ final class SectionCheck {
 
     private static Stream<Finding> tooLong(Subject subject) {
         Evaluation evaluation = subject.evaluation();
-        return SectionDemands.of(evaluation.form()).limits().entrySet().stream()
-                .flatMap(e -> Section.ofCode(e.getKey()).stream()
-                        .filter(s -> length(evaluation.narrative(s)) > e.getValue())
-                        .map(s -> Draft.reminder("section-long", new Place.OfSection(s))
-                                .says(
-                                        subject,
-                                        Sections.name(s),
-                                        length(evaluation.narrative(s)),
-                                        e.getValue(),
-                                        length(evaluation.narrative(s)) - e.getValue())));
-    }
-
-    /** Characters as people count them: without white space. */
-    private static long length(String text) {
-        return text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        return evaluation.narrative().entrySet().stream()
+                .map(e -> new SectionLength(e.getKey(), evaluation.form(), e.getValue()))
+                .filter(length -> length.over() > 0)
+                .map(length -> Draft.reminder("section-long", new Place.OfSection(length.section()))
+                        .says(
+                                subject,
+                                Sections.name(length.section()),
+                                length.characters(),
+                                length.characters() - length.over(),
+                                length.over()));
     }
 }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param start where the figure begins in the text
  * @param written the figure with its unit
  * @param fields what it may stand for, the likeliest by the words before it first; never empty
+ * @param named whether the words before it name the first field, so that the two are not equal by chance
  */
-public record FieldOffer(int start, String written, List<LiveField> fields) {
+public record FieldOffer(int start, String written, List<LiveField> fields, boolean named) {
 
     /** Takes a copy. */
     public FieldOffer {

@@ -17,7 +17,7 @@ public final class FieldOffers {
 
     private static final Pattern FIGURE =
             Pattern.compile("(?<![0-9.,\\p{L}&&[a-zA-Z]])[0-9][0-9,]*(?:\\.[0-9]+)?\\s*[\\p{IsHan}%％‰]{1,3}");
-    private static final int REACH = 14;
+    private static final int REACH = 24;
 
     private FieldOffers() {}
 
@@ -34,11 +34,12 @@ public final class FieldOffers {
         return offers;
     }
 
-    /** The text with every figure replaced by its likeliest field. */
+    /** The text with every figure replaced that its sentence names; one equal by chance is left to the officer. */
     public static String takenAll(String text, List<FieldOffer> offers) {
         String next = text;
         for (int i = offers.size() - 1; i >= 0; i--) {
-            next = offers.get(i).taken(next, offers.get(i).fields().get(0));
+            FieldOffer offer = offers.get(i);
+            next = offer.named() ? offer.taken(next, offer.fields().get(0)) : next;
         }
         return next;
     }
@@ -57,7 +58,7 @@ public final class FieldOffers {
                 List<LiveField> ranked = equal.stream()
                         .sorted(Comparator.comparingInt(f -> -Cue.strength(f, before)))
                         .toList();
-                return Optional.of(new FieldOffer(start, candidate, ranked));
+                return Optional.of(new FieldOffer(start, candidate, ranked, Cue.strength(ranked.get(0), before) > 0));
             }
         }
         return Optional.empty();

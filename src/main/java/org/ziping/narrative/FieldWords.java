@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param joint stands between a thing and its figure: 线路租赁费·业绩值
  * @param unknown what is printed for a field without a value
+ * @param partCues words before a figure that speak for a part of a thing, by the part's code
  * @param cues words before a figure that speak for a field, the plainest first
  */
 record FieldWords(
@@ -21,6 +22,7 @@ record FieldWords(
         Map<String, String> rows,
         Map<String, String> sources,
         Map<String, String> parts,
+        Map<String, List<String>> partCues,
         Map<String, List<String>> cues) {
 
     String general(String code) {
@@ -33,6 +35,15 @@ record FieldWords(
 
     String part(String code) {
         return named(parts, code);
+    }
+
+    /** The code of the part with this name; blank for none. */
+    String partCode(String name) {
+        return parts.entrySet().stream()
+                .filter(e -> e.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     private static String named(Map<String, String> names, String code) {

@@ -8,7 +8,11 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.ziping.model.BudgetCell;
+import org.ziping.model.BudgetExecution;
+import org.ziping.model.BudgetRow;
 import org.ziping.model.Evaluation;
+import org.ziping.model.FundingSource;
 import org.ziping.model.IndicatorId;
 import org.ziping.model.Samples;
 import org.ziping.model.Section;
@@ -93,6 +97,32 @@ class LiveTextTest {
     }
 
     @Test
+    void aNameShortenedFromTheFrontStillNamesItsIndicator() {
+        assertThat(taken("系统故障响应及时，网络畅通率100%，服务对象满意")).isEqualTo("系统故障响应及时，网络畅通率{信息系统网络畅通率（%）·业绩值}，服务对象满意");
+        assertThat(taken("网络畅通率目标100%")).isEqualTo("网络畅通率目标{信息系统网络畅通率（%）·目标值}");
+    }
+
+    @Test
+    void aFigureEqualByChanceIsLeftToTheOfficer() {
+        List<FieldOffer> offers = FieldOffers.in("预算执行率高，验收合格100%。", fields());
+
+        assertThat(offers).singleElement().satisfies(offer -> assertThat(offer.named())
+                .isFalse());
+        assertThat(taken("预算执行率高，验收合格100%。")).isEqualTo("预算执行率高，验收合格100%。");
+    }
+
+    @Test
+    void onlyTheClauseOfAFigureSpeaksForIt() {
+        assertThat(taken("全年预算92.13万元，支出92.13万元")).isEqualTo("全年预算{全年预算}，支出{全年执行}");
+        assertThat(taken("全年执行：92.13万元")).isEqualTo("全年执行：{全年执行}");
+        assertThat(taken("2021年实际支出（含结转）92.13万元")).doesNotContain("92.13");
+    }
+
+    private String taken(String text) {
+        return FieldOffers.takenAll(text, FieldOffers.in(text, fields()));
+    }
+
+    @Test
     void aFigureInAFieldOrWithoutUnitIsNotOffered() {
         assertThat(FieldOffers.in("{全年执行}，共92.13，代码A92.13万元", fields())).isEmpty();
     }
@@ -145,5 +175,19 @@ class LiveTextTest {
         List<String> phrases = ReasonPhrases.shipped().of(card.indicators().get(0), card.ruleSet());
 
         assertThat(phrases).isNotEmpty().first().asString().contains("8个", "≥10个");
+    }
+
+    @Test
+    void anExplanationOfTheBudgetIsBegunByHowItsFiguresDiffer() {
+        ReasonPhrases phrases = ReasonPhrases.shipped();
+
+        assertThat(phrases.of(Section.BUDGET_ADJUSTMENT, jinbao.budget())).isEqualTo(phrases.lowered());
+        assertThat(phrases.of(Section.EXECUTION_RATE_NOTE, jinbao.budget())).isEmpty();
+        BudgetExecution slow = jinbao.budget()
+                .with(
+                        new BudgetCell(BudgetRow.EXECUTED, FundingSource.MUNICIPAL),
+                        Optional.of(new BigDecimal("60")));
+        assertThat(phrases.of(Section.EXECUTION_RATE_NOTE, slow)).isEqualTo(phrases.execution());
+        assertThat(phrases.of(Section.BUDGET_ADJUSTMENT, BudgetExecution.EMPTY)).isEmpty();
     }
 }

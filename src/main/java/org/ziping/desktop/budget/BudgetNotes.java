@@ -1,6 +1,7 @@
 package org.ziping.desktop.budget;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.ziping.base.Decimals;
 import org.ziping.base.Messages;
@@ -10,6 +11,7 @@ import org.ziping.model.BudgetRow;
 import org.ziping.model.Evaluation;
 import org.ziping.model.FundingSource;
 import org.ziping.model.Section;
+import org.ziping.narrative.ReasonPhrases;
 import org.ziping.scoring.LineScore;
 
 /**
@@ -32,6 +34,11 @@ final class BudgetNotes {
     /** Why the explanation is due; empty when it is not. */
     Optional<String> due(Section section) {
         return section == Section.BUDGET_ADJUSTMENT ? adjustmentDue() : rateDue();
+    }
+
+    /** Sentences to begin the explanation with, by how the figures differ. */
+    List<String> phrases(Section section) {
+        return ReasonPhrases.shipped().of(section, evaluation.budget());
     }
 
     /** Whether the explanation has a place on the page: due, or written already. */

@@ -38,6 +38,7 @@ import org.ziping.model.IndicatorId;
 /** 佐证材料: what proves which line, whether it is still there, and giving all of it out in folders. */
 public final class EvidencePage implements Page {
 
+    private static final double WHOLE = 102;
     private static final Messages MESSAGES = Messages.of(EvidencePage.class);
     private static final double GAP = 8;
 
@@ -168,12 +169,12 @@ public final class EvidencePage implements Page {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(
-                        column("column.mark", 60, EvidenceRow::mark),
-                        column("column.line", 220, EvidenceRow::line),
-                        column("column.name", 260, EvidenceRow::name),
-                        column("column.size", 70, EvidenceRow::size),
-                        column("column.state", 90, EvidenceRow::state),
-                        column("column.kept", 220, EvidenceRow::kept)));
+                        column("column.mark", 6, EvidenceRow::mark),
+                        column("column.line", 20, EvidenceRow::line),
+                        column("column.name", 25, EvidenceRow::name),
+                        column("column.size", 9, EvidenceRow::size),
+                        column("column.state", 15, EvidenceRow::state),
+                        column("column.kept", 23, EvidenceRow::kept)));
         Label empty = new Label(MESSAGES.text("empty"));
         empty.setWrapText(true);
         table.setPlaceholder(empty);
@@ -197,12 +198,13 @@ public final class EvidencePage implements Page {
         look.disableProperty().bind(nothing);
     }
 
-    private static TableColumn<EvidenceRow, String> column(
-            String key, double width, Function<EvidenceRow, String> text) {
+    /** A column of {@code percent} of the table, so that it grows with the window and not with the letters. */
+    private TableColumn<EvidenceRow, String> column(
+            String key, int percent, Function<EvidenceRow, String> text) {
         TableColumn<EvidenceRow, String> column = new TableColumn<>(MESSAGES.text(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setSortable(false);
-        column.setPrefWidth(width);
+        column.prefWidthProperty().bind(table.widthProperty().multiply(percent / WHOLE));
         return column;
     }
 

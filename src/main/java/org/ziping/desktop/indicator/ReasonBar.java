@@ -2,12 +2,10 @@ package org.ziping.desktop.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -21,6 +19,7 @@ import org.ziping.base.Messages;
 import org.ziping.check.ReasonDue;
 import org.ziping.desktop.support.Chooser;
 import org.ziping.desktop.support.CommitInput;
+import org.ziping.desktop.support.PhraseInsertion;
 import org.ziping.model.PriorLine;
 import org.ziping.narrative.ReasonPhrases;
 
@@ -29,7 +28,6 @@ final class ReasonBar extends VBox {
 
     private static final Messages MESSAGES = Messages.of(ReasonBar.class);
     private static final KeyCombination CHOOSE = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
-    private static final String BLANK = "______";
 
     private final Label state = new Label();
     private final Label why = new Label();
@@ -109,18 +107,8 @@ final class ReasonBar extends VBox {
                 phrase -> insert(phrase.text()));
     }
 
-    /** Puts a sentence where the caret is, as if typed; its first blank is selected to be written over. */
     private void insert(String text) {
-        TextInputControl control = input.control();
-        boolean onlyNothing = phrases.saysNothing(control.getText());
-        int at = onlyNothing ? 0 : Math.min(control.getCaretPosition(), control.getLength());
-        control.replaceText(at, onlyNothing ? control.getLength() : at, text);
-        control.requestFocus();
-        Optional.of(text.indexOf(BLANK))
-                .filter(blank -> blank >= 0)
-                .ifPresentOrElse(
-                        blank -> control.selectRange(at + blank, at + blank + BLANK.length()),
-                        () -> control.positionCaret(at + text.length()));
+        PhraseInsertion.into(input.control(), text, phrases.saysNothing(input.control().getText()));
     }
 
     private void key(KeyEvent event) {

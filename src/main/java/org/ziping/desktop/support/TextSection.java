@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
 import org.ziping.check.Finding;
 import org.ziping.check.Place;
+import org.ziping.check.SectionLength;
 import org.ziping.check.Severity;
 import org.ziping.model.Section;
 
@@ -30,11 +31,13 @@ public final class TextSection {
     private final Label findings = new Label();
     private final VBox box;
     private final TextTools tools;
+    private final int rows;
 
     /** An input for {@code section}, at least {@code rows} lines high. */
     public TextSection(Desk desk, Section section, int rows) {
         this.desk = desk;
         this.section = section;
+        this.rows = rows;
         String title = title(section);
         input = CommitInput.area(text ->
                 desk.edit(MESSAGES.text("section.edit", title), evaluation -> evaluation.withNarrative(section, text)));
@@ -47,14 +50,14 @@ public final class TextSection {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         findings.setWrapText(true);
-        tools = new TextTools(desk, section, area);
+        tools = new TextTools(desk, section, input);
         HBox heading = new HBox(name, gap, tools.links(), length);
         heading.setAlignment(Pos.BASELINE_LEFT);
         heading.setSpacing(8);
         box = new VBox(heading, area, tools.below(), findings);
         box.setSpacing(4);
         ObservableValue<String> text = area.textProperty();
-        text.subscribe(now -> measure(area, now, rows));
+        text.subscribe(now -> measure(area, now));
     }
 
     /** The name of a section as the report prints it. */
@@ -82,6 +85,7 @@ public final class TextSection {
         input.show(desk.evaluation().narrative(section));
         input.control().setEditable(!desk.readOnly());
         tools.refresh();
+        measure((TextArea) input.control(), input.control().getText());
         List<String> found = desk.findings().stream()
                 .filter(f -> f.place().equals(new Place.OfSection(section)))
                 .map(TextSection::said)
@@ -106,8 +110,18 @@ public final class TextSection {
                 + finding.severity().label() + "  " + finding.message();
     }
 
-    private void measure(TextArea area, String text, int rows) {
-        length.setText(MESSAGES.text("section.length", text.strip().length()));
+    /** A limit is named with the length, and by how much it is passed. */
+    private static String lengthOf(SectionLength length) {
+        if (length.limit().isEmpty()) {
+            return MESSAGES.text("section.length", length.characters());
+        }
+        String key = length.over() > 0 ? "section.length.over" : "section.length.limit";
+        return MESSAGES.text(key, length.characters(), length.limit().getAsInt(), length.over());
+    }
+
+    private void measure(TextArea area, String text) {
+        length.setText(
+                lengthOf(new SectionLength(section, desk.evaluation().form(), tools.printed(text))));
         int needed = text.lines()
                 .mapToInt(line -> 1 + line.length() / CHARACTERS_A_ROW)
                 .sum();

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.ziping.base.Messages;
 import org.ziping.model.Section;
 import org.ziping.narrative.Drafts;
@@ -35,11 +36,15 @@ final class TextTools {
     private static final Messages MESSAGES = Messages.of(TextTools.class);
     private static final KeyCombination INSERT = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination DRAFT = new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination OFFERS = new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN);
+
     private static final double GAP = 16;
     private static final int MOST_FIELDS = 3;
 
     private final Desk desk;
     private final Section section;
+    private final CommitInput input;
     private final TextInputControl area;
     private final Hyperlink insert = new Hyperlink(MESSAGES.text("field.insert"));
     private final Hyperlink draft = new Hyperlink(MESSAGES.text("draft.make"));
@@ -48,25 +53,36 @@ final class TextTools {
     private final HBox links = new HBox(offer, draft, insert);
     private final VBox below = new VBox(printed);
 
-    TextTools(Desk desk, Section section, TextInputControl area) {
+    TextTools(Desk desk, Section section, CommitInput input) {
         this.desk = desk;
         this.section = section;
-        this.area = area;
+        this.input = input;
+        this.area = input.control();
         links.setSpacing(GAP);
         links.setAlignment(Pos.BASELINE_RIGHT);
         insert.setTooltip(new Tooltip(MESSAGES.text("field.insert.hint")));
         insert.setOnAction(event -> insert());
         draft.setTooltip(new Tooltip(MESSAGES.text("draft.make.hint")));
         draft.setOnAction(event -> draft());
+        offer.setTooltip(new Tooltip(MESSAGES.text("field.offer.hint")));
         offer.setOnAction(event -> offers());
         printed.getStyleClass().add("printed-text");
         Stream.of(insert, draft, offer).forEach(link -> link.setFocusTraversable(false));
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (INSERT.match(event) && area.isEditable()) {
-                insert();
+            Runnable action = area.isEditable() ? action(event) : null;
+            if (action != null) {
+                action.run();
                 event.consume();
             }
         });
+    }
+
+    private @Nullable Runnable action(KeyEvent event) {
+        return INSERT.match(event)
+                ? this::insert
+                : DRAFT.match(event) && draft.isVisible()
+                        ? this::draft
+                        : OFFERS.match(event) && offer.isVisible() ? this::offers : null;
     }
 
     /** The links beside the title. */
@@ -95,6 +111,11 @@ final class TextTools {
         offer.setText(MESSAGES.text("field.offer", count));
     }
 
+    /** What {@code text} would be printed as now. */
+    String printed(String text) {
+        return LiveText.live(text) ? LiveText.of(text, desk.fields()).shown() : text;
+    }
+
     private static List<Text> pieces(LiveText text) {
         List<Text> shown = new ArrayList<>();
         shown.add(new Text(MESSAGES.text("field.printed")));
@@ -121,6 +142,7 @@ final class TextTools {
     }
 
     private void draft() {
+        input.commit();
         LiveFields fields = desk.fields();
         Optional<String> made = Drafts.of(section, desk.evaluation(), desk.scorecard(), fields);
         made.ifPresent(text -> {
@@ -131,12 +153,15 @@ final class TextTools {
     }
 
     private void offers() {
+        input.commit();
         String text = desk.evaluation().narrative(section);
         List<FieldOffer> open = open(text);
         ContextMenu menu = new ContextMenu();
-        MenuItem all = new MenuItem(MESSAGES.text("field.offer.all"));
-        all.setOnAction(event -> write(FieldOffers.takenAll(text, open)));
-        menu.getItems().addAll(all, new SeparatorMenuItem());
+        if (open.stream().anyMatch(FieldOffer::named)) {
+            MenuItem all = new MenuItem(MESSAGES.text("field.offer.all"));
+            all.setOnAction(event -> write(FieldOffers.takenAll(text, open)));
+            menu.getItems().addAll(all, new SeparatorMenuItem());
+        }
         for (FieldOffer one : open) {
             one.fields().stream().limit(MOST_FIELDS).forEach(field -> {
                 MenuItem item = new MenuItem(MESSAGES.text("field.offer.one", one.written(), field.code()));
