@@ -23,8 +23,7 @@ public record SectionLength(Section section, int characters, OptionalInt limit) 
     }
 
     private static int count(String text) {
-        return (int)
-                text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        return (int) text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
     }
 
     private static OptionalInt limit(Section section, String form) {

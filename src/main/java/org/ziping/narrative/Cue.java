@@ -24,7 +24,9 @@ final class Cue {
                     .orElse(0);
         }
         int thing = ending(bare(field.name().substring(0, joint)), clause);
-        return thing == 0 ? 0 : thing + part(field.name().substring(joint + words.joint().length()), clause);
+        return thing == 0
+                ? 0
+                : thing + part(field.name().substring(joint + words.joint().length()), clause);
     }
 
     /** What is said since the last comma, figure or field. */

@@ -106,8 +106,9 @@ class LiveTextTest {
     void aFigureEqualByChanceIsLeftToTheOfficer() {
         List<FieldOffer> offers = FieldOffers.in("预算执行率高，验收合格100%。", fields());
 
-        assertThat(offers).singleElement().satisfies(offer -> assertThat(offer.named())
-                .isFalse());
+        assertThat(offers)
+                .singleElement()
+                .satisfies(offer -> assertThat(offer.named()).isFalse());
         assertThat(taken("预算执行率高，验收合格100%。")).isEqualTo("预算执行率高，验收合格100%。");
     }
 
@@ -184,9 +185,7 @@ class LiveTextTest {
         assertThat(phrases.of(Section.BUDGET_ADJUSTMENT, jinbao.budget())).isEqualTo(phrases.lowered());
         assertThat(phrases.of(Section.EXECUTION_RATE_NOTE, jinbao.budget())).isEmpty();
         BudgetExecution slow = jinbao.budget()
-                .with(
-                        new BudgetCell(BudgetRow.EXECUTED, FundingSource.MUNICIPAL),
-                        Optional.of(new BigDecimal("60")));
+                .with(new BudgetCell(BudgetRow.EXECUTED, FundingSource.MUNICIPAL), Optional.of(new BigDecimal("60")));
         assertThat(phrases.of(Section.EXECUTION_RATE_NOTE, slow)).isEqualTo(phrases.execution());
         assertThat(phrases.of(Section.BUDGET_ADJUSTMENT, BudgetExecution.EMPTY)).isEmpty();
     }

@@ -65,8 +65,8 @@ class NarrativeLawsTest {
             String sentence = "其中" + field.name() + field.value().orElse("不详") + "，另有3.0001万元。";
             List<FieldOffer> offers = FieldOffers.in(sentence, fields);
 
-            String taken = LiveText.of(FieldOffers.takenAll(sentence, offers), fields)
-                    .shown();
+            String taken =
+                    LiveText.of(FieldOffers.takenAll(sentence, offers), fields).shown();
             assertThat(taken).isEqualTo(sentence);
             for (FieldOffer offer : offers) {
                 for (LiveField one : offer.fields()) {

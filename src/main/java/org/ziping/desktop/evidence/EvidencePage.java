@@ -199,8 +199,7 @@ public final class EvidencePage implements Page {
     }
 
     /** A column of {@code percent} of the table, so that it grows with the window and not with the letters. */
-    private TableColumn<EvidenceRow, String> column(
-            String key, int percent, Function<EvidenceRow, String> text) {
+    private TableColumn<EvidenceRow, String> column(String key, int percent, Function<EvidenceRow, String> text) {
         TableColumn<EvidenceRow, String> column = new TableColumn<>(MESSAGES.text(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setSortable(false);

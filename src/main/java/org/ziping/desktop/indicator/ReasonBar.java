@@ -108,7 +108,8 @@ final class ReasonBar extends VBox {
     }
 
     private void insert(String text) {
-        PhraseInsertion.into(input.control(), text, phrases.saysNothing(input.control().getText()));
+        PhraseInsertion.into(
+                input.control(), text, phrases.saysNothing(input.control().getText()));
     }
 
     private void key(KeyEvent event) {

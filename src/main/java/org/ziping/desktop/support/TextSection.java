@@ -120,8 +120,7 @@ public final class TextSection {
     }
 
     private void measure(TextArea area, String text) {
-        length.setText(
-                lengthOf(new SectionLength(section, desk.evaluation().form(), tools.printed(text))));
+        length.setText(lengthOf(new SectionLength(section, desk.evaluation().form(), tools.printed(text))));
         int needed = text.lines()
                 .mapToInt(line -> 1 + line.length() / CHARACTERS_A_ROW)
                 .sum();
