@@ -20,8 +20,6 @@ import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.ziping.base.Messages;
 import org.ziping.check.Place;
-import org.ziping.desktop.library.LibraryPage;
-import org.ziping.desktop.library.ShelfRow;
 import org.ziping.desktop.settings.AppearanceMenu;
 import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Problems;
@@ -30,7 +28,6 @@ import org.ziping.desktop.support.Theme;
 import org.ziping.desktop.support.WorkerBackground;
 import org.ziping.model.Evaluation;
 import org.ziping.model.HeaderField;
-import org.ziping.scoring.RuleSets;
 import org.ziping.session.EvaluationSession;
 import org.ziping.session.Subscription;
 import org.ziping.settings.Appearance;
@@ -58,7 +55,7 @@ final class MainWindow implements Frame {
     private final Problems problems;
     private final StatusBar status;
     private final TitleBar title;
-    private final LibraryPage library;
+    private final LibraryRoom library;
     private final BorderPane root = new BorderPane();
     private final NotificationPane notices = new NotificationPane();
     private Optional<Opened> opened = Optional.empty();
@@ -86,15 +83,11 @@ final class MainWindow implements Frame {
                 text -> opened.map(o -> Finder.find(o.session().evaluation(), text))
                         .orElse(List.of()),
                 found -> jump(found.place()));
-        library = new LibraryPage(new LibraryPage.Actions(
-                this::open,
-                this::remove,
-                newYear::after,
-                comparing::show,
-                this::create,
-                importing::choose,
-                this::openSample,
-                summary::show));
+        library = new LibraryRoom(
+                this,
+                office,
+                intake,
+                new LibraryRoom.Doors(newYear::after, comparing::show, importing::choose, summary::show));
         root.setTop(title.node());
         notices.setShowFromTop(false);
         root.setCenter(notices);
@@ -119,10 +112,7 @@ final class MainWindow implements Frame {
         library();
         stage.show();
         if (memory.firstStart() && office.shelf().isEmpty() && !office.readOnly()) {
-            intake.sample(sample -> {
-                office.add(MESSAGES.text("library.sample"), sample);
-                library.focus();
-            });
+            library.welcome();
         }
     }
 
@@ -145,9 +135,7 @@ final class MainWindow implements Frame {
 
     @Override
     public void library() {
-        leave();
-        library.show(office.shelf());
-        beside(MESSAGES.text("title.library"), library.node(), library::focus);
+        library.show();
     }
 
     private void leave() {
@@ -180,7 +168,7 @@ final class MainWindow implements Frame {
 
     private void shelfChanged() {
         if (opened.isEmpty()) {
-            library.show(office.shelf());
+            library.refresh();
             showSaved();
         }
     }
@@ -206,29 +194,6 @@ final class MainWindow implements Frame {
         boolean typing = opened.map(o -> o.view().dirty()).orElse(false);
         SavedText saved = SavedText.of(office.saveState(), typing, office.readOnly(), ZoneId.systemDefault());
         status.saved(saved.text(), saved.calm());
-    }
-
-    private void create() {
-        Evaluation fresh = Evaluation.empty(Optional.empty(), RuleSets.DEFAULT, "xinzhou");
-        open(office.add(MESSAGES.text("library.created"), List.of(fresh)));
-    }
-
-    private void remove(long id) {
-        String name = office.shelf().stream()
-                .filter(row -> row.id() == id)
-                .map(ShelfRow::project)
-                .findFirst()
-                .orElse("");
-        if (office.finalised(id)) {
-            notice(MESSAGES.text("library.locked", name.isEmpty() ? MESSAGES.text("title.untitled") : name));
-            return;
-        }
-        office.remove(id);
-        undoable(MESSAGES.text("library.removed", name.isEmpty() ? MESSAGES.text("title.untitled") : name));
-    }
-
-    private void openSample() {
-        intake.sample(sample -> open(office.add(MESSAGES.text("library.sample"), sample)));
     }
 
     /** Takes files in as if they were dropped on the window: the open page's, or files to import. */
@@ -258,7 +223,7 @@ final class MainWindow implements Frame {
         leave();
         notices.hide();
         notices.setContent(page);
-        title.show(name, false, page.equals(library.node()));
+        title.show(name, false, library.is(page));
         stage.setTitle(MESSAGES.text("title.app"));
         status.rules("");
         showSaved();
