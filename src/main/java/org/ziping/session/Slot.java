@@ -75,6 +75,17 @@ final class Slot {
         return known;
     }
 
+    boolean assessed() {
+        return assessment != null;
+    }
+
+    /** Takes an assessment made elsewhere, if it is of the evaluation as it is. */
+    void settle(Assessment made) {
+        if (assessment == null && made.evaluation().equals(evaluation)) {
+            assessment = made;
+        }
+    }
+
     LibraryEntry entry(Assessor assessor) {
         return new LibraryEntry(id, assessment(assessor), changed, damage);
     }

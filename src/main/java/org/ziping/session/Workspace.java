@@ -84,6 +84,39 @@ public final class Workspace implements AutoCloseable {
                 .toList();
     }
 
+    /** The evaluations alone, in the order they came; nothing is scored for it. */
+    public Map<EvaluationId, Evaluation> evaluations() {
+        checkThread();
+        Map<EvaluationId, Evaluation> found = new LinkedHashMap<>();
+        shelf.slots().stream()
+                .filter(slot -> !slot.removed())
+                .forEach(slot -> found.put(slot.id(), slot.evaluation()));
+        return found;
+    }
+
+    /** One evaluation, if it is in the library and was scored already. */
+    public Optional<LibraryEntry> assessed(EvaluationId id) {
+        checkThread();
+        return shelf.find(id).filter(Slot::assessed).map(slot -> slot.entry(assessor));
+    }
+
+    /** What was not scored yet. */
+    public Backlog backlog() {
+        checkThread();
+        Map<EvaluationId, Evaluation> waiting = new HashMap<>();
+        shelf.slots().stream()
+                .filter(slot -> !slot.removed() && !slot.assessed())
+                .forEach(slot -> waiting.put(slot.id(), slot.evaluation()));
+        return new Backlog(this, assessor, waiting);
+    }
+
+    void settle(Assessor by, Map<EvaluationId, Assessment> done) {
+        checkThread();
+        if (by.equals(assessor)) {
+            done.forEach((id, made) -> shelf.find(id).ifPresent(slot -> slot.settle(made)));
+        }
+    }
+
     /** One evaluation, if it is in the library. */
     public Optional<LibraryEntry> entry(EvaluationId id) {
         checkThread();

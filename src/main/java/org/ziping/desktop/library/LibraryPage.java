@@ -117,6 +117,10 @@ public final class LibraryPage {
         (rows.isEmpty() ? start.getChildren().get(1) : table).requestFocus();
     }
 
+    private static String open(int findings) {
+        return findings == 0 ? "✓" : Integer.toString(findings);
+    }
+
     private void filter() {
         ShelfRow selected = table.getSelectionModel().getSelectedItem();
         List<ShelfRow> shown = ShelfOrder.shown(rows, search.getText());
@@ -138,7 +142,7 @@ public final class LibraryPage {
                         column("library.rate", ShelfRow::rate, 7),
                         column("library.total", ShelfRow::total, 6),
                         column("library.grade", ShelfRow::grade, 5),
-                        column("library.open", row -> row.open() == 0 ? "✓" : Integer.toString(row.open()), 6),
+                        column("library.open", row -> row.open().map(LibraryPage::open).orElse(""), 6),
                         column("library.status", ShelfRow::status, 12)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(MESSAGES.text("library.none-found")));

@@ -7,7 +7,7 @@ import java.util.Optional;
  * One evaluation in the list of the library, its figures as text.
  *
  * @param id names it within the library
- * @param open number of findings
+ * @param open number of findings; empty while nobody looked
  * @param status a word on its state; empty when there is nothing to say
  */
 public record ShelfRow(
@@ -18,7 +18,7 @@ public record ShelfRow(
         String rate,
         String total,
         String grade,
-        int open,
+        Optional<Integer> open,
         String status) {
 
     /** Whether every word of {@code search} stands in it somewhere. */

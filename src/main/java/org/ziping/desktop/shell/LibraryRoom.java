@@ -7,14 +7,20 @@ import javafx.scene.Node;
 import org.ziping.base.Messages;
 import org.ziping.desktop.library.LibraryPage;
 import org.ziping.desktop.library.ShelfRow;
+import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.Problems;
 import org.ziping.form.Forms;
 import org.ziping.model.Evaluation;
 import org.ziping.scoring.RuleSets;
+import org.ziping.session.Backlog;
 
 /** The room of the library: all evaluations, a new one, the sample, and putting one away. */
 final class LibraryRoom {
 
     private static final Messages MESSAGES = Messages.of(LibraryRoom.class);
+
+    /** So many are scored before anybody could look. */
+    private static final int FEW = 30;
 
     /** The ways from here into other rooms. */
     record Doors(LongConsumer newYear, LongConsumer compare, Runnable importFile, Runnable summary) {}
@@ -22,12 +28,17 @@ final class LibraryRoom {
     private final Frame frame;
     private final Office office;
     private final Intake intake;
+    private final Background background;
+    private final Problems problems;
     private final LibraryPage page;
+    private boolean scoring;
 
-    LibraryRoom(Frame frame, Office office, Intake intake, Doors doors) {
+    LibraryRoom(Frame frame, Office office, Background background, Problems problems, Doors doors) {
         this.frame = frame;
         this.office = office;
-        this.intake = intake;
+        this.background = background;
+        this.problems = problems;
+        intake = new Intake(background, problems);
         page = new LibraryPage(new LibraryPage.Actions(
                 frame::open,
                 this::remove,
@@ -45,9 +56,30 @@ final class LibraryRoom {
         frame.beside(MESSAGES.text("title.library"), page.node(), page::focus);
     }
 
-    /** Shows the evaluations as they are now. */
+    /** Shows the evaluations as they are now; many that are not scored yet are scored behind the window. */
     void refresh() {
+        Backlog backlog = office.backlog();
+        if (backlog.size() <= FEW) {
+            backlog.settle(backlog.assess((done, all) -> true));
+        } else if (!scoring) {
+            score(backlog);
+        }
         page.show(office.shelf());
+    }
+
+    private void score(Backlog backlog) {
+        scoring = true;
+        background.quietly(
+                progress -> backlog.assess((done, all) -> true),
+                done -> {
+                    scoring = false;
+                    backlog.settle(done);
+                    refresh();
+                },
+                failure -> {
+                    scoring = false;
+                    problems.unexpected(failure);
+                });
     }
 
     /** Whether a page shown is the library's. */

@@ -86,7 +86,8 @@ final class MainWindow implements Frame {
         library = new LibraryRoom(
                 this,
                 office,
-                intake,
+                background,
+                problems,
                 new LibraryRoom.Doors(newYear::after, comparing::show, importing::choose, summary::show));
         root.setTop(title.node());
         notices.setShowFromTop(false);

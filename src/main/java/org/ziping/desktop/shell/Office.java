@@ -16,6 +16,7 @@ import org.ziping.model.Finalised;
 import org.ziping.rollover.Carried;
 import org.ziping.session.Arrival;
 import org.ziping.session.Assessor;
+import org.ziping.session.Backlog;
 import org.ziping.session.EvaluationSession;
 import org.ziping.session.EvidenceCabinet;
 import org.ziping.session.LibraryEntry;
@@ -36,16 +37,28 @@ final class Office {
         this.workspace = workspace;
     }
 
-    /** The evaluations for the first page. */
+    /** The evaluations for the first page; figures that are not there yet are said to be on their way. */
     List<ShelfRow> shelf() {
-        return workspace.entries().stream()
-                .map(entry -> ShelfRows.of(
-                        entry.id().number(),
-                        entry.evaluation(),
-                        entry.assessment().scorecard(),
-                        entry.assessment().findings().size(),
-                        status(entry)))
+        return workspace.evaluations().entrySet().stream()
+                .map(one -> workspace
+                        .assessed(one.getKey())
+                        .map(Office::row)
+                        .orElseGet(() -> ShelfRows.waiting(one.getKey().number(), one.getValue())))
                 .toList();
+    }
+
+    /** What was not scored yet. */
+    Backlog backlog() {
+        return workspace.backlog();
+    }
+
+    private static ShelfRow row(LibraryEntry entry) {
+        return ShelfRows.of(
+                entry.id().number(),
+                entry.evaluation(),
+                entry.assessment().scorecard(),
+                entry.assessment().findings().size(),
+                status(entry));
     }
 
     /** The evaluations that other rules would score anew: finalised ones keep theirs. */

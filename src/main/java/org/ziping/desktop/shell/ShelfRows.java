@@ -1,6 +1,8 @@
 package org.ziping.desktop.shell;
 
+import java.util.Optional;
 import org.ziping.base.Decimals;
+import org.ziping.base.Messages;
 import org.ziping.desktop.library.ShelfRow;
 import org.ziping.model.BudgetRow;
 import org.ziping.model.Evaluation;
@@ -12,12 +14,29 @@ import org.ziping.scoring.Scorecard;
 /** Rows of the library page made from evaluations and their scores. */
 final class ShelfRows {
 
+    private static final Messages MESSAGES = Messages.of(ShelfRows.class);
     private static final int RATE_PLACES = 2;
 
     private ShelfRows() {}
 
+    /** The row of an evaluation that is not scored yet. */
+    static ShelfRow waiting(long id, Evaluation evaluation) {
+        return row(id, evaluation, "", "", Optional.empty(), MESSAGES.text("library.waiting"));
+    }
+
     /** The row of one evaluation. */
     static ShelfRow of(long id, Evaluation evaluation, Scorecard card, int findings, String status) {
+        return row(
+                id,
+                evaluation,
+                Decimals.plain(card.settled()),
+                card.grade().map(Grade::label).orElse("—"),
+                Optional.of(findings),
+                status);
+    }
+
+    private static ShelfRow row(
+            long id, Evaluation evaluation, String total, String grade, Optional<Integer> findings, String status) {
         String rate = evaluation
                 .budget()
                 .rate(BudgetRow.EXECUTION_RATE, FundingSource.TOTAL, RATE_PLACES)
@@ -29,8 +48,8 @@ final class ShelfRows {
                 evaluation.header(HeaderField.PROJECT),
                 evaluation.header(HeaderField.UNIT),
                 rate,
-                Decimals.plain(card.settled()),
-                card.grade().map(Grade::label).orElse("—"),
+                total,
+                grade,
                 findings,
                 status);
     }

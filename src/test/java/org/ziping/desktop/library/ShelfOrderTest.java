@@ -14,7 +14,7 @@ class ShelfOrderTest {
     private static final ShelfRow UNDATED = row(4, Optional.empty(), "未定", "");
 
     private static ShelfRow row(long id, Optional<Integer> year, String project, String unit) {
-        return new ShelfRow(id, year, project, unit, "—", "0", "—", 0, "");
+        return new ShelfRow(id, year, project, unit, "—", "0", "—", Optional.of(0), "");
     }
 
     @Test
