@@ -88,9 +88,7 @@ public final class Workspace implements AutoCloseable {
     public Map<EvaluationId, Evaluation> evaluations() {
         checkThread();
         Map<EvaluationId, Evaluation> found = new LinkedHashMap<>();
-        shelf.slots().stream()
-                .filter(slot -> !slot.removed())
-                .forEach(slot -> found.put(slot.id(), slot.evaluation()));
+        shelf.slots().stream().filter(slot -> !slot.removed()).forEach(slot -> found.put(slot.id(), slot.evaluation()));
         return found;
     }
 

@@ -30,7 +30,8 @@ class BacklogTest {
             workspace.session(ids.get(1)).apply(edit);
             backlog.settle(done);
 
-            assertThat(workspace.assessed(ids.get(0)).orElseThrow().assessment()).isSameAs(done.get(ids.get(0)));
+            assertThat(workspace.assessed(ids.get(0)).orElseThrow().assessment())
+                    .isSameAs(done.get(ids.get(0)));
             assertThat(workspace.assessed(ids.get(1)).orElseThrow().evaluation().ruleSet())
                     .isEqualTo("national-2020");
             assertThat(workspace.backlog().size()).isZero();

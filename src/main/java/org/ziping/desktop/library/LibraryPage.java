@@ -142,7 +142,10 @@ public final class LibraryPage {
                         column("library.rate", ShelfRow::rate, 7),
                         column("library.total", ShelfRow::total, 6),
                         column("library.grade", ShelfRow::grade, 5),
-                        column("library.open", row -> row.open().map(LibraryPage::open).orElse(""), 6),
+                        column(
+                                "library.open",
+                                row -> row.open().map(LibraryPage::open).orElse(""),
+                                6),
                         column("library.status", ShelfRow::status, 12)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(MESSAGES.text("library.none-found")));
