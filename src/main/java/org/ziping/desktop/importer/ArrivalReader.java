@@ -2,11 +2,15 @@ package org.ziping.desktop.importer;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ziping.base.Messages;
 import org.ziping.desktop.importer.ImportPage.Around;
@@ -26,21 +30,21 @@ final class ArrivalReader {
      *
      * @param prepared gets what reads the files
      * @param found told that the files of a reading are known now
-     * @param begun gets the index of the file that is read now
+     * @param begun gets the file that is read now
      * @param read gets a file that was read, for the first time or again
      * @param ended told when all is read or reading was stopped
      */
     record Listener(
             Consumer<Importer> prepared,
             Runnable found,
-            Consumer<Integer> begun,
+            Consumer<ArrivingFile> begun,
             Consumer<ArrivingFile> read,
             Runnable ended) {}
 
     private final Around around;
     private final Arrivals arrivals;
     private final Listener listener;
-    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final List<AtomicBoolean> running = new ArrayList<>();
     private ReadingMemory memory;
     private Optional<Importer> importer = Optional.empty();
 
@@ -58,23 +62,46 @@ final class ArrivalReader {
 
     /** Reads more files, or folders of them. */
     void read(List<Path> named) {
-        stopped.set(false);
-        int before = arrivals.files().size();
+        start(named, files -> {
+            List<ArrivingFile> more = files.stream().map(ArrivingFile::new).toList();
+            arrivals.add(more);
+            return more;
+        });
+    }
+
+    /** Reads the files that reading did not come to before it was stopped. */
+    void goOn() {
+        Map<Path, ArrivingFile> rest = new LinkedHashMap<>();
+        arrivals.files().stream().filter(ArrivingFile::stopped).forEach(f -> rest.putIfAbsent(f.path(), f));
+        rest.values().forEach(f -> f.unread(FileStatus.WAITING));
+        start(List.copyOf(rest.keySet()), files -> List.copyOf(rest.values()));
+    }
+
+    /** Readings may overlap where more files are dropped meanwhile: each keeps its own files and its own stop. */
+    private void start(List<Path> named, Function<List<Path>, List<ArrivingFile>> arriving) {
+        AtomicBoolean stop = new AtomicBoolean();
+        running.add(stop);
+        List<ArrivingFile> own = new ArrayList<>();
         FileReading reading = new FileReading(
                 this::prepared,
                 files -> {
-                    arrivals.add(files.stream().map(ArrivingFile::new).toList());
+                    own.addAll(arriving.apply(files));
                     listener.found().run();
                 },
-                index -> begun(before + index),
-                (index, plan) -> arrived(before + index, plan),
-                this::ended);
-        reading.start(around.background(), named, reader(), stopped::get, around.problems()::unexpected);
+                index -> begun(own.get(index)),
+                (index, plan) -> arrived(own.get(index), plan),
+                () -> ended(own, stop));
+        reading.start(around.background(), named, reader(), stop::get, around.problems()::unexpected);
     }
 
     /** Stops after the file that is read now. */
     void stop() {
-        stopped.set(true);
+        running.forEach(stop -> stop.set(true));
+    }
+
+    /** Whether files are being read. */
+    boolean busy() {
+        return !running.isEmpty();
     }
 
     /** Getting a reader ready takes its time the first time and is left to the reading. */
@@ -89,19 +116,19 @@ final class ArrivalReader {
         listener.prepared().accept(ready);
     }
 
-    private void begun(int index) {
-        arrivals.files().get(index).unread(FileStatus.READING);
-        listener.begun().accept(index);
+    private void begun(ArrivingFile next) {
+        next.unread(FileStatus.READING);
+        listener.begun().accept(next);
     }
 
-    private void arrived(int index, ImportPlan plan) {
-        ArrivingFile next = arrivals.files().get(index);
+    private void arrived(ArrivingFile next, ImportPlan plan) {
         next.read(plan);
         listener.read().accept(next);
     }
 
-    private void ended() {
-        arrivals.files().stream().filter(f -> f.plan().isEmpty()).forEach(f -> f.unread(FileStatus.STOPPED));
+    private void ended(List<ArrivingFile> own, AtomicBoolean stop) {
+        own.stream().filter(f -> f.plan().isEmpty()).forEach(f -> f.unread(FileStatus.STOPPED));
+        running.remove(stop);
         listener.ended().run();
     }
 

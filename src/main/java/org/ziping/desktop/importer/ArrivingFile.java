@@ -17,7 +17,9 @@ import org.ziping.session.OnDuplicate;
 final class ArrivingFile {
 
     private final String name;
+    private final Path path;
     private final Deque<Corrections> before = new ArrayDeque<>();
+    private final Deque<Corrections> after = new ArrayDeque<>();
     private final Set<Integer> unwanted = new HashSet<>();
     private final Map<Integer, OnDuplicate> decisions = new HashMap<>();
     private Optional<ImportPlan> plan = Optional.empty();
@@ -26,8 +28,13 @@ final class ArrivingFile {
     private int reading;
 
     ArrivingFile(Path path) {
+        this.path = path;
         Path last = path.getFileName();
         name = last == null ? path.toString() : last.toString();
+    }
+
+    Path path() {
+        return path;
     }
 
     String name() {
@@ -46,6 +53,16 @@ final class ArrivingFile {
         return !before.isEmpty();
     }
 
+    /** Whether a correction was taken back that can still be made again. */
+    boolean takenBack() {
+        return !after.isEmpty();
+    }
+
+    /** Whether reading was stopped before it came to this file. */
+    boolean stopped() {
+        return plan.isEmpty() && unread == FileStatus.STOPPED;
+    }
+
     /** Where it stands while nothing was read. */
     void unread(FileStatus status) {
         unread = status;
@@ -59,6 +76,7 @@ final class ArrivingFile {
     /** Makes a correction; what is read next belongs to the ticket returned. */
     int correct(Corrections next) {
         before.push(corrections);
+        after.clear();
         corrections = next;
         return ++reading;
     }
@@ -66,7 +84,17 @@ final class ArrivingFile {
     /** Takes the last correction back. */
     int takeBack() {
         if (corrected()) {
+            after.push(corrections);
             corrections = before.pop();
+        }
+        return ++reading;
+    }
+
+    /** Makes the correction again that was taken back last. */
+    int redo() {
+        if (takenBack()) {
+            before.push(corrections);
+            corrections = after.pop();
         }
         return ++reading;
     }

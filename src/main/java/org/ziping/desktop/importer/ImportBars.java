@@ -21,40 +21,73 @@ final class ImportBars {
     private final Button take = new Button();
     private final Button begin = new Button(MESSAGES.text("import.begin"));
     private final Button takeBack = new Button(MESSAGES.text("import.take-back"));
+    private final Button redo = new Button(MESSAGES.text("import.redo"));
+    private final Button stop = new Button(MESSAGES.text("import.stop"));
+    private final Button goOn = new Button(MESSAGES.text("import.go-on"));
     private final Label progressText = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final HBox reading;
     private final HBox remembered;
     private final VBox node;
 
-    ImportBars(Runnable take, Runnable begin, Runnable leave, Runnable takeBack, Runnable forget, Runnable stop) {
-        this.take.getStyleClass().addAll("import-take", "accent");
-        this.take.setOnAction(event -> take.run());
-        this.begin.getStyleClass().add("import-begin");
-        this.begin.setOnAction(event -> begin.run());
-        this.begin.setMinWidth(Region.USE_PREF_SIZE);
-        this.begin.setTooltip(new Tooltip(MESSAGES.text("import.begin.tip")));
-        this.takeBack.setOnAction(event -> takeBack.run());
-        Button cancel = button("import.leave", leave);
+    /**
+     * What the buttons do.
+     *
+     * @param take imports
+     * @param begin begins the new year
+     * @param leave goes away
+     * @param takeBack takes the last correction back
+     * @param redo makes it again
+     * @param forget drops what is remembered about the layout
+     * @param stop stops reading
+     * @param goOn reads the files that were not come to
+     */
+    record Actions(
+            Runnable take,
+            Runnable begin,
+            Runnable leave,
+            Runnable takeBack,
+            Runnable redo,
+            Runnable forget,
+            Runnable stop,
+            Runnable goOn) {}
+
+    ImportBars(Actions actions) {
+        take.getStyleClass().addAll("import-take", "accent");
+        take.setOnAction(event -> actions.take().run());
+        begin.getStyleClass().add("import-begin");
+        begin.setOnAction(event -> actions.begin().run());
+        begin.setMinWidth(Region.USE_PREF_SIZE);
+        begin.setTooltip(new Tooltip(MESSAGES.text("import.begin.tip")));
+        takeBack.setOnAction(event -> actions.takeBack().run());
+        takeBack.setTooltip(new Tooltip("Ctrl+Z"));
+        redo.setOnAction(event -> actions.redo().run());
+        redo.setTooltip(new Tooltip("Ctrl+Y"));
+        redo.setMinWidth(Region.USE_PREF_SIZE);
+        stop.setOnAction(event -> actions.stop().run());
+        stop.setMinWidth(Region.USE_PREF_SIZE);
+        goOn.setOnAction(event -> actions.goOn().run());
+        goOn.setMinWidth(Region.USE_PREF_SIZE);
+        Button cancel = button("import.leave", actions.leave());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         message.setWrapText(true);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
-        this.take.setMinWidth(Region.USE_PREF_SIZE);
-        this.takeBack.setMinWidth(Region.USE_PREF_SIZE);
-        HBox buttons = line(message, this.takeBack, cancel, this.begin, this.take);
+        take.setMinWidth(Region.USE_PREF_SIZE);
+        takeBack.setMinWidth(Region.USE_PREF_SIZE);
+        HBox buttons = line(message, takeBack, redo, cancel, begin, take);
         Region gapAfter = new Region();
         HBox.setHgrow(gapAfter, Priority.ALWAYS);
         progressText.setMinWidth(0);
-        reading = line(progress, progressText, gapAfter, button("import.stop", stop));
-        remembered = line(new Label(MESSAGES.text("import.remembered")), gap, button("import.forget", forget));
+        reading = line(progress, progressText, gapAfter, stop, goOn);
+        remembered = line(new Label(MESSAGES.text("import.remembered")), gap, button("import.forget", actions.forget()));
         remembered.getStyleClass().add("note-line");
         node = new VBox(buttons, reading, remembered);
         node.setSpacing(6);
-        visible(reading, false);
+        read(0);
         visible(remembered, false);
-        correctable(false);
+        correctable(false, false);
     }
 
     Node node() {
@@ -68,26 +101,34 @@ final class ImportBars {
     /** Shows how far reading is. */
     void reading(int done, int total, String name) {
         visible(reading, true);
+        visible(progress, true);
+        visible(stop, true);
+        visible(goOn, false);
         progress.setProgress(total > 0 ? (double) done / total : -1);
         progressText.setText(MESSAGES.text("reading.at", done, total, name));
     }
 
-    /** Shows that nothing is being read any more. */
-    void read() {
-        visible(reading, false);
+    /** Shows that nothing is being read any more, and offers to read the files that were not come to. */
+    void read(int left) {
+        visible(reading, left > 0);
+        visible(progress, false);
+        visible(stop, false);
+        visible(goOn, left > 0);
+        progressText.setText(MESSAGES.text("reading.stopped", left));
     }
 
     void remembered(boolean shown) {
         visible(remembered, shown);
     }
 
-    void correctable(boolean corrected) {
+    void correctable(boolean corrected, boolean takenBack) {
         takeBack.setDisable(!corrected);
+        redo.setDisable(!takenBack);
     }
 
     /** Shows how many evaluations would come in, and whether a new year can be begun from what was read. */
     void coming(int projects, int read) {
-        begin.setDisable(read == 0 || reading.isVisible());
+        begin.setDisable(read == 0 || stop.isVisible());
         take.setText(MESSAGES.text("import.take", projects));
         take.setDisable(projects == 0);
     }

@@ -81,7 +81,15 @@ public final class ImportPage {
                 around,
                 arrivals,
                 new ArrivalReader.Listener(this::prepared, this::found, this::begun, this::arrived, this::ended));
-        bars = new ImportBars(this::take, this::begin, this::leave, this::takeBack, this::forget, reader::stop);
+        bars = new ImportBars(new ImportBars.Actions(
+                this::take,
+                this::begin,
+                around.leave(),
+                this::takeBack,
+                this::redo,
+                this::forget,
+                reader::stop,
+                reader::goOn));
         decisions = new DuplicateBar(arrivals, this::settle);
         list = new FileList(arrivals, this::choose, this::settle);
         view = new FileView(around.stock().forms(), decisions.node(), this::correct, this::otherProject);
@@ -92,7 +100,7 @@ public final class ImportPage {
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                leave();
+                around.leave().run();
                 event.consume();
             }
         });
@@ -116,6 +124,11 @@ public final class ImportPage {
         reader.read(named);
     }
 
+    /** Stops reading; what was read stays, and the rest can be gone on with. */
+    public void stop() {
+        reader.stop();
+    }
+
     private void prepared(Importer ready) {
         view.moneyUnits(ready.moneyUnits());
     }
@@ -128,8 +141,8 @@ public final class ImportPage {
         }
     }
 
-    private void begun(int index) {
-        bars.reading(index, arrivals.files().size(), arrivals.files().get(index).name());
+    private void begun(ArrivingFile next) {
+        bars.reading(arrivals.files().indexOf(next), arrivals.files().size(), next.name());
         list.refresh();
     }
 
@@ -145,7 +158,12 @@ public final class ImportPage {
     }
 
     private void ended() {
-        bars.read();
+        if (reader.busy()) {
+            settle();
+            return;
+        }
+        bars.read((int)
+                arrivals.files().stream().filter(ArrivingFile::stopped).count());
         settle();
         boolean nothingShown = file.filter(f -> !arrivals.projects(f).isEmpty()).isEmpty();
         if (nothingShown && !arrivals.projects().isEmpty()) {
@@ -187,7 +205,7 @@ public final class ImportPage {
                         .filter(p -> p.index() == project)
                         .findFirst()),
                 list.needed());
-        bars.correctable(shown.map(ArrivingFile::corrected).orElse(false));
+        showCorrectable();
         Optional<ImportPlan> plan = shown.flatMap(ArrivingFile::plan);
         bars.remembered(plan.map(p -> !p.remembered().isEmpty()).orElse(false));
         plan.ifPresent(p ->
@@ -215,11 +233,23 @@ public final class ImportPage {
 
     private void correct(Corrections next) {
         file.ifPresent(f -> reader.again(f, f.correct(next)));
-        bars.correctable(file.isPresent());
+        showCorrectable();
     }
 
     private void takeBack() {
         file.filter(ArrivingFile::corrected).ifPresent(f -> reader.again(f, f.takeBack()));
+        showCorrectable();
+    }
+
+    private void redo() {
+        file.filter(ArrivingFile::takenBack).ifPresent(f -> reader.again(f, f.redo()));
+        showCorrectable();
+    }
+
+    private void showCorrectable() {
+        bars.correctable(
+                file.map(ArrivingFile::corrected).orElse(false),
+                file.map(ArrivingFile::takenBack).orElse(false));
     }
 
     private void forget() {
@@ -247,21 +277,18 @@ public final class ImportPage {
                         new Arrival(Set.of(), evaluations, 0, List.of()), names, arrivals.learn(reader.memory())));
     }
 
-    private void leave() {
-        reader.stop();
-        around.leave().run();
-    }
-
-    /** Ctrl+Z takes a correction back, never a step of the library; Ctrl+Enter imports. */
+    /** Ctrl+Z takes a correction back, Ctrl+Y makes it again, never a step of the library; Ctrl+Enter imports. */
     private void shortcut(KeyEvent event) {
         if (!event.isShortcutDown()) {
             return;
         }
         boolean typing = event.getTarget() instanceof TextInputControl;
-        if (event.getCode() == KeyCode.Z && !typing) {
-            takeBack();
+        boolean again = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown();
+        if (again && !typing) {
+            redo();
             event.consume();
-        } else if (event.getCode() == KeyCode.Y && !typing) {
+        } else if (event.getCode() == KeyCode.Z && !typing) {
+            takeBack();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             bars.take();

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import org.ziping.base.Messages;
 import org.ziping.desktop.importer.ImportPage;
@@ -68,6 +69,7 @@ final class ImportRoom {
         ImportPage page = inSight ? showing.orElseThrow() : page();
         showing = Optional.of(page);
         if (!inSight) {
+            page.node().sceneProperty().addListener((scene, was, now) -> Platform.runLater(() -> left(page)));
             show(page);
         }
         page.read(files);
@@ -82,18 +84,22 @@ final class ImportRoom {
                 office.entries(),
                 this::accept,
                 this::begin,
-                this::leave));
+                frame::library));
     }
 
     private void show(ImportPage page) {
         frame.beside(MESSAGES.text("title.import"), page.node(), page::focus);
     }
 
-    /** Nothing is lost by leaving: the page can be gone back to. */
-    private void leave() {
-        frame.library();
-        showing.ifPresent(page ->
-                frame.offer(MESSAGES.text("intake.left"), new Offer(MESSAGES.text("intake.go-on"), () -> show(page))));
+    /** Nothing is lost by leaving, whichever way it was left: reading stops, and the page can be gone back to. */
+    private void left(ImportPage page) {
+        if (page.node().getScene() != null) {
+            return;
+        }
+        page.stop();
+        if (showing.filter(page::equals).isPresent()) {
+            frame.offer(MESSAGES.text("intake.left"), new Offer(MESSAGES.text("intake.go-on"), () -> show(page)));
+        }
     }
 
     private void accept(Taking taking) {

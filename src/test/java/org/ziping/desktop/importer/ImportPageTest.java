@@ -121,6 +121,13 @@ final class ImportPageTest {
         assertThat(taken.get(1).step().added().get(0).header(HeaderField.PROJECT))
                 .startsWith("金保工程");
 
+        robot.interact(() -> take(robot).requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        until(() -> background.running().isEmpty());
+        robot.interact(() -> take(robot).fire());
+        assertThat(taken.get(2).step().added().get(0).header(HeaderField.PROJECT))
+                .isEqualTo("另一个项目");
+
         robot.type(KeyCode.ESCAPE);
         assertThat(left).isEqualTo(1);
     }
