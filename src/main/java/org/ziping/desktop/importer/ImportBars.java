@@ -81,7 +81,8 @@ final class ImportBars {
         HBox.setHgrow(gapAfter, Priority.ALWAYS);
         progressText.setMinWidth(0);
         reading = line(progress, progressText, gapAfter, stop, goOn);
-        remembered = line(new Label(MESSAGES.text("import.remembered")), gap, button("import.forget", actions.forget()));
+        remembered =
+                line(new Label(MESSAGES.text("import.remembered")), gap, button("import.forget", actions.forget()));
         remembered.getStyleClass().add("note-line");
         node = new VBox(buttons, reading, remembered);
         node.setSpacing(6);

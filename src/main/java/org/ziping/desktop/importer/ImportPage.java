@@ -162,8 +162,7 @@ public final class ImportPage {
             settle();
             return;
         }
-        bars.read((int)
-                arrivals.files().stream().filter(ArrivingFile::stopped).count());
+        bars.read((int) arrivals.files().stream().filter(ArrivingFile::stopped).count());
         settle();
         boolean nothingShown = file.filter(f -> !arrivals.projects(f).isEmpty()).isEmpty();
         if (nothingShown && !arrivals.projects().isEmpty()) {
