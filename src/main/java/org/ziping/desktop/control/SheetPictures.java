@@ -64,7 +64,16 @@ final class SheetPictures {
             }
             return gone;
         });
-        wanted.forEach(cell -> place(shown.computeIfAbsent(cell, c -> picture(c, model)), cell, rows));
+        for (SheetCell cell : wanted) {
+            boolean fresh = !shown.containsKey(cell);
+            Label picture = shown.computeIfAbsent(cell, c -> picture(c, model));
+            place(picture, cell, rows);
+            if (fresh) {
+                // Made while the sheet is laid out, a picture that lays itself out would wait for the next change.
+                picture.applyCss();
+                picture.layout();
+            }
+        }
         frame.setVisible(current.isPresent());
         current.ifPresent(cell -> place(frame, cell, rows));
     }

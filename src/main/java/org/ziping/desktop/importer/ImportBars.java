@@ -73,6 +73,7 @@ final class ImportBars {
         HBox.setHgrow(gap, Priority.ALWAYS);
         message.setWrapText(true);
         message.setMaxWidth(Double.MAX_VALUE);
+        message.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(message, Priority.ALWAYS);
         take.setMinWidth(Region.USE_PREF_SIZE);
         takeBack.setMinWidth(Region.USE_PREF_SIZE);
