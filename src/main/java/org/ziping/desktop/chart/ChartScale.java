@@ -15,9 +15,9 @@ record ChartScale(BigDecimal from, BigDecimal to, BigDecimal step) {
     private static final List<BigDecimal> ROUND =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
 
-    /** The axis for these figures: bars begin at 0, lines where the figures are. */
+    /** The axis for these figures: bars begin at 0, lines where the figures are; where all are the same, at 0 too. */
     static ChartScale of(List<BigDecimal> figures, boolean fromZero) {
-        List<BigDecimal> all = fromZero || figures.isEmpty()
+        List<BigDecimal> all = fromZero || figures.isEmpty() || same(figures)
                 ? Stream.concat(figures.stream(), Stream.of(BigDecimal.ZERO)).toList()
                 : figures;
         BigDecimal least = all.stream().reduce(BigDecimal::min).orElseThrow();
@@ -27,6 +27,10 @@ record ChartScale(BigDecimal from, BigDecimal to, BigDecimal step) {
         BigDecimal from = multiple(least, step, RoundingMode.FLOOR);
         BigDecimal to = multiple(most, step, RoundingMode.CEILING);
         return new ChartScale(from, to.compareTo(from) == 0 ? from.add(step) : to, step);
+    }
+
+    private static boolean same(List<BigDecimal> figures) {
+        return figures.stream().allMatch(figure -> figure.compareTo(figures.get(0)) == 0);
     }
 
     /** Where a figure lies: 0 at the beginning, 1 at the end. */

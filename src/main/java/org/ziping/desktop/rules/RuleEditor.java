@@ -1,5 +1,7 @@
 package org.ziping.desktop.rules;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.ziping.base.Decimals;
 import org.ziping.base.Messages;
 import org.ziping.desktop.rules.RuleText.Setting;
 import org.ziping.model.Level;
@@ -28,6 +31,7 @@ import org.ziping.scoring.RuleSet.Sharing;
 /** The settings of one rule set, one a row: name, entry, worked example by the rules as they stand. */
 final class RuleEditor {
 
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final Messages MESSAGES = Messages.of(RuleEditor.class);
     private static final int LINES = 2;
 
@@ -156,11 +160,32 @@ final class RuleEditor {
             case LOWER_COMPLETION -> MESSAGES.text("rules.example.completion", RuleExamples.lowerCompletion(rules));
             case BEST_FROM -> RuleExamples.level(rules, Level.PARTLY);
             case MIDDLE_FROM -> RuleExamples.level(rules, Level.NOT_REACHED);
+            case SHARING -> sharing(rules);
+            case SCORE_PLACES -> MESSAGES.text("rules.example.SCORE_PLACES", third(20, rules.scorePlaces()));
+            case RATE_PLACES -> MESSAGES.text("rules.example.RATE_PLACES", third(200, rules.ratePlaces()));
+            case MARK ->
+                MESSAGES.text("rules.example.MARK", rules.overAchievement().mark());
+            case REASON_DUE ->
+                MESSAGES.text(
+                        "rules.example.REASON_DUE", rules.overAchievement().reasonDue());
+            case TARGET_TOO_HIGH ->
+                MESSAGES.text(
+                        "rules.example.TARGET_TOO_HIGH", rules.overAchievement().targetTooHigh());
             default -> {
                 String key = "rules.example." + setting.name();
                 yield MESSAGES.has(key) ? MESSAGES.text(key) : "";
             }
         };
+    }
+
+    private static String sharing(RuleSet rules) {
+        BigDecimal rest = FULL.subtract(rules.executionWeight());
+        String share = Decimals.plain(rest.divide(BigDecimal.valueOf(9), 2, RoundingMode.HALF_UP));
+        return MESSAGES.text("rules.example." + rules.sharing().name(), rules.executionWeight(), rest, share);
+    }
+
+    private static String third(int figure, int places) {
+        return Decimals.plain(BigDecimal.valueOf(figure).divide(BigDecimal.valueOf(3), places, RoundingMode.HALF_UP));
     }
 
     private void write(Setting setting, String text) {

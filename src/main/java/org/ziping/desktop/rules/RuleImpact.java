@@ -10,13 +10,16 @@ import org.ziping.base.Messages;
 import org.ziping.compare.RuleChange;
 import org.ziping.model.Evaluation;
 import org.ziping.model.HeaderField;
+import org.ziping.scoring.Grade;
 import org.ziping.scoring.RuleSet;
+import org.ziping.scoring.Scorecard;
 
 /** Says which scores of which evaluations a changed rule set would change. */
 public final class RuleImpact {
 
     private static final Messages MESSAGES = Messages.of(RuleImpact.class);
     private static final int MOST_LINES = 4;
+    private static final String NONE = "\u2014";
 
     private RuleImpact() {}
 
@@ -44,17 +47,31 @@ public final class RuleImpact {
                         number(l.before()),
                         number(l.after())))
                 .collect(Collectors.joining(MESSAGES.text("rules.impact.between")));
+        List<String> parts = new ArrayList<>();
+        parts.add(MESSAGES.text(
+                "rules.impact.total",
+                number(change.before().total()),
+                number(change.after().total())));
+        String before = grade(change.before());
+        String after = grade(change.after());
+        if (!before.equals(after)) {
+            parts.add(MESSAGES.text("rules.impact.grade", before, after));
+        }
+        if (!change.lines().isEmpty()) {
+            parts.add(MESSAGES.text("rules.impact.scores", change.lines().size(), scores));
+        }
         return MESSAGES.text(
                 "rules.impact.evaluation",
                 evaluation.year().map(String::valueOf).orElse(""),
                 evaluation.header(HeaderField.PROJECT),
-                number(change.before().total()),
-                number(change.after().total()),
-                change.lines().size(),
-                scores);
+                String.join(MESSAGES.text("rules.impact.and"), parts));
+    }
+
+    private static String grade(Scorecard card) {
+        return card.grade().map(Grade::label).orElse(NONE);
     }
 
     private static String number(Optional<BigDecimal> value) {
-        return value.map(Decimals::plain).orElse("—");
+        return value.map(Decimals::plain).orElse(NONE);
     }
 }

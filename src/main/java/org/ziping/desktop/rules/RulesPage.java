@@ -60,6 +60,9 @@ public final class RulesPage {
     private final Button save = button("rules.save", this::save);
     private final Button revert = button("rules.revert", this::show);
     private final Button remove = button("rules.remove", this::remove);
+    private final Button copy = button("rules.copy", this::copy);
+    private final Button take = button("rules.import", this::importFile);
+    private final Button pass = button("rules.export", this::exportFile);
     private final VBox node;
     private Stock stock;
 
@@ -76,9 +79,9 @@ public final class RulesPage {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(
                 GAP,
-                button("rules.copy", this::copy),
-                button("rules.import", this::importFile),
-                button("rules.export", this::exportFile),
+                copy,
+                take,
+                pass,
                 remove,
                 gap,
                 revert,
@@ -110,6 +113,17 @@ public final class RulesPage {
         list.requestFocus();
     }
 
+    /** Whether something was changed that is neither taken nor given up. */
+    public boolean open() {
+        return !revert.isDisabled();
+    }
+
+    /** While a change is open nothing else can be chosen: it would be lost without a word. */
+    private void open(boolean changed) {
+        revert.setDisable(!changed);
+        List.of(list, copy, take, pass).forEach(part -> part.setDisable(changed));
+    }
+
     private void fill(Stock next, Optional<String> select) {
         stock = next;
         list.getItems().setAll(next.rules().all());
@@ -130,7 +144,7 @@ public final class RulesPage {
             editor.show(rules, !shipped);
             remove.setDisable(shipped);
             save.setDisable(true);
-            revert.setDisable(true);
+            open(false);
             impact.setText(MESSAGES.text(shipped ? "rules.shipped" : "rules.unchanged"));
         });
     }
@@ -140,9 +154,10 @@ public final class RulesPage {
         RuleText.Read read = editor.read();
         boolean right = read.problems().isEmpty();
         save.setDisable(!right);
-        revert.setDisable(false);
+        open(true);
+        remove.setDisable(true);
         if (!right) {
-            impact.setText(String.join("\n", read.problems()));
+            tell(read.problems());
             return;
         }
         RuleSet next = read.rules().get(0);
@@ -154,10 +169,14 @@ public final class RulesPage {
                         progress -> asked.get(),
                         lines -> {
                             if (editor.read().rules().equals(List.of(next))) {
-                                impact.setText(String.join("\n", lines));
+                                tell(lines);
                             }
                         },
                         around.problems()::unexpected);
+    }
+
+    private void tell(List<String> lines) {
+        impact.setText(String.join("\n", lines) + "\n" + MESSAGES.text("rules.open"));
     }
 
     private void save() {

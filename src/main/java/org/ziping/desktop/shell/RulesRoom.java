@@ -1,6 +1,7 @@
 package org.ziping.desktop.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.ziping.base.Messages;
 import org.ziping.desktop.rules.RuleImpact;
@@ -19,6 +20,7 @@ final class RulesRoom {
     private final Office office;
     private final Background background;
     private final Problems problems;
+    private Optional<RulesPage> left = Optional.empty();
 
     RulesRoom(Frame frame, Office office, Background background, Problems problems) {
         this.frame = frame;
@@ -27,10 +29,13 @@ final class RulesRoom {
         this.problems = problems;
     }
 
-    /** Shows the rule sets. */
+    /** Shows the rule sets; a change that was left open is still there. */
     void show() {
-        RulesPage page = new RulesPage(
-                office.stock(), new RulesPage.Around(background, problems, this::impact, office::use, frame::library));
+        RulesPage page = left.filter(RulesPage::open)
+                .orElseGet(() -> new RulesPage(
+                        office.stock(),
+                        new RulesPage.Around(background, problems, this::impact, office::use, frame::library)));
+        left = Optional.of(page);
         frame.beside(MESSAGES.text("title.rules"), page.node(), page::focus);
     }
 

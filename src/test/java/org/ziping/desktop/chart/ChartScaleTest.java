@@ -34,6 +34,13 @@ class ChartScaleTest {
         }
     }
 
+    @Test
+    void theSameFigureEveryYearStandsAgainstZero() {
+        ChartScale scale = ChartScale.of(decimals("100", "100"), false);
+        assertThat(scale.from()).isEqualByComparingTo("0");
+        assertThat(scale.to()).isEqualByComparingTo("100");
+    }
+
     @Property
     void everyFigureLiesOnTheAxisInOrder(
             @ForAll @NotEmpty @Size(max = 8) List<@BigRange(min = "-1000000", max = "1000000") BigDecimal> figures,

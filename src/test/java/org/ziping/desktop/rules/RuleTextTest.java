@@ -78,4 +78,17 @@ class RuleTextTest {
         assertThat(lines.get(0)).contains("1 个自评");
         assertThat(lines.get(1)).contains("预算执行 10 → 20");
     }
+
+    @Test
+    void theImpactNamesAGradeThatChangesAlone() {
+        RuleSet xinzhou = RuleSets.shipped().findOrDefault("xinzhou-2021");
+        RuleSet next = RuleText.read(xinzhou.id(), with(xinzhou, Setting.GRADES, "甲 101 乙 80 丙 60 丁 0"))
+                .rules()
+                .get(0);
+
+        List<String> lines =
+                RuleImpact.of(List.of(Samples.jinbao().withRuleSet(xinzhou.id())), xinzhou, next);
+
+        assertThat(lines.get(1)).contains("等级 优 → 乙").doesNotContain("0 项").doesNotEndWith("：");
+    }
 }
