@@ -77,15 +77,7 @@ public final class RulesPage {
         impact.setMinHeight(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(
-                GAP,
-                copy,
-                take,
-                pass,
-                remove,
-                gap,
-                revert,
-                save);
+        HBox tools = new HBox(GAP, copy, take, pass, remove, gap, revert, save);
         tools.setAlignment(Pos.CENTER_LEFT);
         ScrollPane settings = new ScrollPane(editor.node());
         settings.setFitToWidth(true);

@@ -86,8 +86,7 @@ class RuleTextTest {
                 .rules()
                 .get(0);
 
-        List<String> lines =
-                RuleImpact.of(List.of(Samples.jinbao().withRuleSet(xinzhou.id())), xinzhou, next);
+        List<String> lines = RuleImpact.of(List.of(Samples.jinbao().withRuleSet(xinzhou.id())), xinzhou, next);
 
         assertThat(lines.get(1)).contains("等级 优 → 乙").doesNotContain("0 项").doesNotEndWith("：");
     }
