@@ -48,7 +48,7 @@ final class FixturesTest {
                 .anyMatch(p -> p instanceof Script.HiddenColumn
                         || (p instanceof Script.Rows rows && !rows.hidden().isEmpty()));
         List<String> formats =
-                !sheets ? List.of("docx") : several || hidden ? List.of("xlsx", "xls") : List.of("xlsx", "xls", "docx");
+                !sheets ? List.of("docx") : several || hidden ? List.of("xlsx", "xls") : List.of("xlsx", "xls", "docx", "html", "xml");
         return formats.stream();
     }
 
@@ -59,6 +59,8 @@ final class FixturesTest {
         byte[] bytes = switch (fixture.format()) {
             case "xlsx" -> SheetWriter.xlsx(script, true);
             case "xls" -> SheetWriter.xls(script, false);
+            case "html" -> MarkupWriter.html(script);
+            case "xml" -> MarkupWriter.xml(script);
             default -> WordWriter.docx(script);
         };
         Path file = folder.resolve(fixture.name() + "." + fixture.format());
@@ -74,7 +76,8 @@ final class FixturesTest {
         for (String name : List.of(fixture.name() + "." + fixture.format(), fixture.name())) {
             try (InputStream in = FixturesTest.class.getResourceAsStream("fixtures/" + name + ".expected")) {
                 if (in != null) {
-                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .replace(fixture.name() + ".xlsx”", fixture.name() + "." + fixture.format() + "”");
                 }
             }
         }

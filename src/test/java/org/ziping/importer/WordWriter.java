@@ -106,7 +106,7 @@ final class WordWriter {
     }
 
     /** A number with a format as a person would see it. */
-    private static String plain(String text) {
+    static String plain(String text) {
         if (!text.startsWith("{")) {
             return text;
         }

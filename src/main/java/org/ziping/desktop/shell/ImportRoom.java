@@ -52,7 +52,7 @@ final class ImportRoom {
         chooser.setTitle(MESSAGES.text("intake.choose"));
         chooser.getExtensionFilters()
                 .setAll(new FileChooser.ExtensionFilter(
-                        MESSAGES.text("intake.kinds"), "*.docx", "*.xlsx", "*.doc", "*.xls", "*.wps", "*.et"));
+                        MESSAGES.text("intake.kinds"), "*.docx", "*.xlsx", "*.doc", "*.xls", "*.wps", "*.et", "*.csv"));
         List<File> chosen = chooser.showOpenMultipleDialog(frame.window());
         if (chosen != null) {
             take(chosen.stream().map(File::toPath).toList());

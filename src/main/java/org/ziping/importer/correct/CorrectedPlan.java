@@ -2,6 +2,7 @@ package org.ziping.importer.correct;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,12 @@ public final class CorrectedPlan {
 
     /** The plan as corrected, with the document as it stands in the file. */
     public static ImportPlan of(ImportPlan plan, SourceDocument original, Corrections corrections) {
+        Map<Integer, CellAt> starts = new HashMap<>();
+        plan.understood().forEach(cell -> starts.computeIfAbsent(cell.project(), p -> CellAt.of(cell.place())));
         List<ImportedProject> projects = new ArrayList<>();
         for (ImportedProject project : plan.projects()) {
-            projects.add(project(project, start(plan, projects.size()), corrections));
+            Optional<CellAt> start = Optional.ofNullable(starts.get(projects.size()));
+            projects.add(project(project, start, corrections));
         }
         return plan.with(projects, ignored(plan, original, corrections), original)
                 .withForm(corrections.form().or(plan::form));

@@ -1,6 +1,5 @@
 package org.ziping.importer.grid;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.ziping.importer.grid.UnreadableFileException.Reason;
@@ -20,8 +19,15 @@ final class ContentSniffer {
         return starts(bytes, 0xD0, 0xCF, 0x11, 0xE0);
     }
 
-    /** Refuses what is neither a zip nor a compound file, saying what it seems to be. */
-    static IOException refusal(byte[] bytes, String name) {
+    /** The kinds of text among the files that are neither zip nor compound. */
+    enum TextKind {
+        WEB_PAGE,
+        XML,
+        PLAIN
+    }
+
+    /** Which kind of text to try; what is no text or cannot be read as such is refused. */
+    static TextKind textKind(byte[] bytes, String name) throws UnreadableFileException {
         int length = Math.min(bytes.length, HEAD);
         String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
                 .replace("\0", "")
@@ -29,21 +35,25 @@ final class ContentSniffer {
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
         if (head.startsWith("%pdf")) {
-            return new UnreadableFileException(Reason.PDF, name);
+            throw new UnreadableFileException(Reason.PDF, name);
         }
         if (head.startsWith("{\\rtf")) {
-            return new UnreadableFileException(Reason.OTHER_OFFICE, name);
+            throw new UnreadableFileException(Reason.RICH_TEXT, name);
         }
-        if (head.startsWith("mime-version")
-                || head.startsWith("<!doctype html")
-                || head.contains("<html")
-                || head.contains("<table")) {
-            return new UnreadableFileException(Reason.WEB_PAGE, name);
+        if (head.startsWith("mime-version")) {
+            throw new UnreadableFileException(Reason.WEB_PAGE, name);
         }
-        if (head.startsWith("<?xml")) {
-            return new UnreadableFileException(Reason.OTHER_OFFICE, name);
+        boolean page = head.startsWith("<!doctype html") || head.contains("<html");
+        if (!page && (head.startsWith("<?xml") || head.startsWith("<workbook"))) {
+            return TextKind.XML;
         }
-        return new UnreadableFileException(looksLikeText(bytes, length) ? Reason.PLAIN_TEXT : Reason.WRONG_TYPE, name);
+        if (page || (head.startsWith("<") && head.contains("<table"))) {
+            return TextKind.WEB_PAGE;
+        }
+        if (!looksLikeText(bytes, length)) {
+            throw new UnreadableFileException(Reason.WRONG_TYPE, name);
+        }
+        return TextKind.PLAIN;
     }
 
     private static boolean looksLikeText(byte[] bytes, int length) {

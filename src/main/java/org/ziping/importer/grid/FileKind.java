@@ -9,5 +9,11 @@ public enum FileKind {
     /** Office Open XML text document. */
     DOCX,
     /** Binary Word document, also what WPS writes as .wps. */
-    DOC
+    DOC,
+    /** Web page with tables, often named .xls or .doc by the system that exported it. */
+    HTML,
+    /** Workbook in the XML of Excel 2003. */
+    SPREADSHEET_XML,
+    /** Text with cells between commas, tabs or semicolons. */
+    DELIMITED
 }

@@ -76,7 +76,7 @@ public final class SourceReader {
             if (ContentSniffer.isCompound(bytes)) {
                 return readCompound(name, bytes);
             }
-            throw ContentSniffer.refusal(bytes, name);
+            return readText(name, bytes);
         } catch (UnreadableFileException | CancellationException e) {
             throw e;
         } catch (LimitExceededException | StackOverflowError | OutOfMemoryError e) {
@@ -105,6 +105,32 @@ public final class SourceReader {
                 case OTHER_OFFICE -> throw new UnreadableFileException(Reason.OTHER_OFFICE, name);
                 case NONE -> throw new UnreadableFileException(Reason.WRONG_TYPE, name);
             };
+        }
+    }
+
+    private SourceDocument readText(String name, byte[] bytes) throws IOException, XMLStreamException {
+        switch (ContentSniffer.textKind(bytes, name)) {
+            case WEB_PAGE -> {
+                List<Block> blocks = new HtmlReader(limits, cancellation).read(PlainText.decode(bytes));
+                if (blocks.isEmpty()) {
+                    throw new UnreadableFileException(Reason.WEB_PAGE, name);
+                }
+                return new SourceDocument(name, FileKind.HTML, blocks);
+            }
+            case XML -> {
+                List<Block> sheets =
+                        new SpreadsheetXmlReader(limits, cancellation).read(new ByteArrayInputStream(bytes));
+                if (sheets.isEmpty()) {
+                    throw new UnreadableFileException(Reason.OTHER_OFFICE, name);
+                }
+                return new SourceDocument(name, FileKind.SPREADSHEET_XML, sheets);
+            }
+            default -> {
+                TextGrid table = new DelimitedReader(limits, cancellation)
+                        .read(PlainText.decode(bytes))
+                        .orElseThrow(() -> new UnreadableFileException(Reason.PLAIN_TEXT, name));
+                return new SourceDocument(name, FileKind.DELIMITED, List.of(table));
+            }
         }
     }
 

@@ -52,10 +52,12 @@ public final class UnreadableFileException extends IOException {
         TOO_LARGE,
         /** A PDF. */
         PDF,
-        /** A web page, also when its name ends in .xls or .doc. */
+        /** A web page without anything to read, or an archive of one. */
         WEB_PAGE,
-        /** Plain or rich text, csv included. */
+        /** Plain text without columns. */
         PLAIN_TEXT,
+        /** Rich text (RTF), also when its name ends in .doc. */
+        RICH_TEXT,
         /** An office file of another kind: slides, OpenDocument, very old Excel. */
         OTHER_OFFICE,
         /** Not an office file at all. */
@@ -74,6 +76,7 @@ public final class UnreadableFileException extends IOException {
             case PDF -> MESSAGES.text("unreadable.pdf", name);
             case WEB_PAGE -> MESSAGES.text("unreadable.web-page", name);
             case PLAIN_TEXT -> MESSAGES.text("unreadable.plain-text", name);
+            case RICH_TEXT -> MESSAGES.text("unreadable.rich-text", name);
             case OTHER_OFFICE -> MESSAGES.text("unreadable.other-office", name);
             case WRONG_TYPE -> MESSAGES.text("unreadable.wrong-type", name);
         };

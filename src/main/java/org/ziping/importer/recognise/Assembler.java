@@ -55,14 +55,25 @@ final class Assembler {
     /** The project that a list names and that has a form of its own elsewhere in the document. */
     private Optional<List<Part>> listedElsewhere(Part part) {
         Optional<String> name = strong(part, HeaderField.PROJECT);
-        return projects.stream()
-                .filter(p -> name.isPresent() && part.isListed() != p.get(0).isListed())
-                .filter(p -> p.stream().allMatch(q -> q.isListed() == p.get(0).isListed()))
-                .filter(p -> strongs(p, HeaderField.PROJECT).stream().anyMatch(Optional::isPresent)
-                        && !conflict(name, strongs(p, HeaderField.PROJECT))
-                        && !conflict(year(part), p.stream().map(Assembler::year).toList())
-                        && !conflict(strong(part, HeaderField.UNIT), strongs(p, HeaderField.UNIT)))
-                .findFirst();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        for (List<Part> project : projects) {
+            boolean elsewhere = project.get(0).isListed() != part.isListed();
+            if (elsewhere && sameProject(part, name, project)) {
+                return Optional.of(project);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sameProject(Part part, Optional<String> name, List<Part> project) {
+        List<Optional<String>> names = strongs(project, HeaderField.PROJECT);
+        return project.stream().allMatch(p -> p.isListed() == project.get(0).isListed())
+                && names.stream().anyMatch(Optional::isPresent)
+                && !conflict(name, names)
+                && !conflict(year(part), project.stream().map(Assembler::year).toList())
+                && !conflict(strong(part, HeaderField.UNIT), strongs(project, HeaderField.UNIT));
     }
 
     private void totalsDiffer(Part part, List<Part> project) {

@@ -15,6 +15,7 @@ final class Findings {
     private static final int LONGEST_QUOTE = 40;
     private final List<Ignored> ignored = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final Set<SourcePlace> remarkedPlaces = new HashSet<>();
     private final List<ReadTable> tables = new ArrayList<>();
     private final Set<List<Integer>> listedRows = new HashSet<>();
     private final Set<List<Integer>> listedCells = new HashSet<>();
@@ -32,7 +33,7 @@ final class Findings {
 
     /** Whether something was remarked about a place. */
     boolean remarks(SourcePlace place) {
-        return remarks.stream().anyMatch(r -> r.place().equals(place));
+        return remarkedPlaces.contains(place);
     }
 
     /** Whether this cell, or the row it starts in, was listed as left out. */
@@ -45,6 +46,7 @@ final class Findings {
     }
 
     void remark(SourcePlace place, String message) {
+        remarkedPlaces.add(place);
         remarks.add(new Remark(place, message));
     }
 

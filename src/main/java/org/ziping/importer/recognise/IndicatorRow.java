@@ -112,6 +112,9 @@ final class IndicatorRow {
     }
 
     private static String oneLine(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return text.replace('\t', ' ').strip();
+        }
         String joined = text.replaceAll("(?<=[\\x21-\\x7e])\\s*[\\r\\n]+\\s*(?=[A-Za-z])", " ");
         return joined.replaceAll("\\s*[\\r\\n]+\\s*", "").replace('\t', ' ').strip();
     }

@@ -65,6 +65,9 @@ final class LabelledRow {
     /** Label and value in one cell, several of them in one line included. */
     private List<Pair> inside(GridCell cell) {
         List<Pair> pairs = new ArrayList<>();
+        if (colon(cell.text()) < 0) {
+            return pairs;
+        }
         for (String piece : cell.text().split("\\n|\\t|[ 　]{2,}|(?<=[^:：\\s])[ 　](?=[^ 　:：]{2,12}[:：])")) {
             int colon = colon(piece);
             if (colon <= 0 || colon > LONGEST_LABEL) {
@@ -86,9 +89,11 @@ final class LabelledRow {
 
     /** Whether a line holds several labels and nothing written to any: 填报人：　　联系电话：. */
     boolean onlyLabels(String text) {
+        if (colon(text) <= 0) {
+            return false;
+        }
         String[] pieces = text.strip().split("[:：\\s\u3000]+");
         return pieces.length > 1
-                && colon(text) > 0
                 && Arrays.stream(pieces)
                         .allMatch(p -> vocabulary.field("headerFields", p).isPresent()
                                 || vocabulary.words("signatures").contains(Labels.core(p)));

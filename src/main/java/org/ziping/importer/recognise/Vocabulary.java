@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The words real forms use, by what they mean. */
@@ -21,6 +22,10 @@ final class Vocabulary {
 
     private static final String SEED = "/org/ziping/seeds/forms/vocabulary.json";
 
+    private static final int LONGEST_REMEMBERED = 100;
+    private static final int MOST_ANSWERS = 5_000;
+
+    private final Map<Question, Optional<String>> answers = new ConcurrentHashMap<>();
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Pattern> patterns = new HashMap<>();
@@ -72,6 +77,19 @@ final class Vocabulary {
 
     /** What a label means within a group of fields, if it is known there. */
     Optional<String> field(String group, String label) {
+        if (label.length() > LONGEST_REMEMBERED) {
+            return look(group, label);
+        }
+        if (answers.size() > MOST_ANSWERS) {
+            answers.clear();
+        }
+        return answers.computeIfAbsent(new Question(group, label), q -> look(q.group(), q.label()));
+    }
+
+    /** The same cell is asked about by every kind of table in turn. */
+    private record Question(String group, String label) {}
+
+    private Optional<String> look(String group, String label) {
         String core = Labels.core(label);
         return core.isEmpty() ? Optional.empty() : group(group).find(core);
     }
@@ -91,6 +109,7 @@ final class Vocabulary {
         String core = Labels.core(label);
         if (core.length() > 1 && group(group).find(core).isEmpty()) {
             group(group).exact.put(core, field);
+            answers.clear();
         }
     }
 

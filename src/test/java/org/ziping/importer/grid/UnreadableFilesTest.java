@@ -37,12 +37,12 @@ final class UnreadableFilesTest {
     void emptyAndForeignFilesAreNamed() {
         assertThat(refused(new byte[0])).isEqualTo(Reason.EMPTY);
         assertThat(refused("%PDF-1.7 …")).isEqualTo(Reason.PDF);
-        assertThat(refused("<html><table><tr><td>1</td></tr></table></html>")).isEqualTo(Reason.WEB_PAGE);
+        assertThat(refused("<html><table><tr><td>1</td><td>")).isEqualTo(Reason.TRUNCATED);
         assertThat(refused("\ufeff<!DOCTYPE html><html></html>")).isEqualTo(Reason.WEB_PAGE);
         assertThat(refused("MIME-Version: 1.0\r\nContent-Type: multipart/related"))
                 .isEqualTo(Reason.WEB_PAGE);
-        assertThat(refused("项目名称,得分\n道路,90\n")).isEqualTo(Reason.PLAIN_TEXT);
-        assertThat(refused("{\\rtf1\\ansi")).isEqualTo(Reason.OTHER_OFFICE);
+        assertThat(refused("道路养护，全年完成十二次。\n得分 90\n")).isEqualTo(Reason.PLAIN_TEXT);
+        assertThat(refused("{\\rtf1\\ansi")).isEqualTo(Reason.RICH_TEXT);
         assertThat(refused("<?xml version='1.0'?><Workbook/>")).isEqualTo(Reason.OTHER_OFFICE);
         byte[] noise = new byte[5000];
         new Random(7).nextBytes(noise);
