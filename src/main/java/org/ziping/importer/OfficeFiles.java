@@ -16,7 +16,8 @@ import org.ziping.importer.grid.Cancellation;
 /** Finds the office files in what was named or dropped: files as they are, folders with all that lies below them. */
 public final class OfficeFiles {
 
-    private static final Set<String> ENDINGS = Set.of("docx", "xlsx", "doc", "xls", "wps", "et", "xlsm", "docm", "csv", "tsv");
+    private static final Set<String> ENDINGS =
+            Set.of("docx", "xlsx", "doc", "xls", "wps", "et", "xlsm", "docm", "csv", "tsv");
 
     /** How office programs name the locks and copies that lie beside an open file. */
     private static final List<String> BESIDE_OPEN_FILES = List.of("~$", "~wrl", ".~", "._");

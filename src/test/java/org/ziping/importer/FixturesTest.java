@@ -47,8 +47,9 @@ final class FixturesTest {
         boolean hidden = script.pieces().stream()
                 .anyMatch(p -> p instanceof Script.HiddenColumn
                         || (p instanceof Script.Rows rows && !rows.hidden().isEmpty()));
-        List<String> formats =
-                !sheets ? List.of("docx") : several || hidden ? List.of("xlsx", "xls") : List.of("xlsx", "xls", "docx", "html", "xml");
+        List<String> formats = !sheets
+                ? List.of("docx")
+                : several || hidden ? List.of("xlsx", "xls") : List.of("xlsx", "xls", "docx", "html", "xml");
         return formats.stream();
     }
 

@@ -12,7 +12,8 @@ final class MarkupWriter {
 
     /** A page in the encoding of an older Chinese system; tags that may be left out are left out. */
     static byte[] html(Script script) {
-        StringBuilder out = new StringBuilder("<html><head><meta charset=gbk><style>td{color:red}</style></head><body>\n");
+        StringBuilder out =
+                new StringBuilder("<html><head><meta charset=gbk><style>td{color:red}</style></head><body>\n");
         for (Script.Piece piece : script.pieces()) {
             if (piece instanceof Script.Paragraph paragraph) {
                 out.append("<p>").append(escaped(paragraph.text())).append("</p>\n");
@@ -22,7 +23,8 @@ final class MarkupWriter {
                     out.append("<tr>");
                     for (int c = 0; c < rows.columns(); c++) {
                         if (rows.anchor(r, c)) {
-                            out.append("<td rowspan='" + rows.rowSpan(r, c) + "' colspan=" + rows.columnSpan(r, c) + ">")
+                            out.append("<td rowspan='" + rows.rowSpan(r, c) + "' colspan=" + rows.columnSpan(r, c)
+                                            + ">")
                                     .append(escaped(WordWriter.plain(rows.text(r, c)))
                                             .replace("\n", "<br>")
                                             .replace("  ", "&nbsp; "));
@@ -70,6 +72,9 @@ final class MarkupWriter {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\u00a0", "&nbsp;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\u00a0", "&nbsp;");
     }
 }

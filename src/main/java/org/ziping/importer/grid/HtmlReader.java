@@ -74,8 +74,7 @@ final class HtmlReader {
                     open.peek().endCell();
                 } else if (!open.isEmpty()) {
                     open.peek()
-                            .startCell(
-                                    HtmlText.number(attributes, "rowspan"), HtmlText.number(attributes, "colspan"));
+                            .startCell(HtmlText.number(attributes, "rowspan"), HtmlText.number(attributes, "colspan"));
                 }
             }
             case "br", "p", "div", "li" -> endLine();
