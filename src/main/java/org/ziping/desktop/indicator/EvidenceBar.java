@@ -1,6 +1,7 @@
 package org.ziping.desktop.indicator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -24,6 +25,7 @@ final class EvidenceBar extends FlowPane {
     private final Button add = new Button(MESSAGES.text("evidence.add"));
     private Optional<IndicatorId> line = Optional.empty();
     private List<Evidence> shown = List.of();
+    private Map<Integer, String> wrong = Map.of();
 
     EvidenceBar(EvidenceLinks links) {
         this.links = links;
@@ -34,11 +36,12 @@ final class EvidenceBar extends FlowPane {
         getChildren().setAll(title, add);
     }
 
-    /** Shows the evidence of a line. */
-    void show(IndicatorId id, List<Evidence> evidence, boolean readOnly) {
+    /** Shows the evidence of a line; {@code found} says by number what is wrong with a file. */
+    void show(IndicatorId id, List<Evidence> evidence, Map<Integer, String> found, boolean readOnly) {
         line = Optional.of(id);
         add.setDisable(readOnly);
-        if (!evidence.equals(shown)) {
+        if (!evidence.equals(shown) || !found.equals(wrong)) {
+            wrong = Map.copyOf(found);
             shown = List.copyOf(evidence);
             getChildren().setAll(title);
             evidence.forEach(one -> getChildren().add(link(one)));
@@ -48,8 +51,10 @@ final class EvidenceBar extends FlowPane {
 
     private Hyperlink link(Evidence evidence) {
         String name = evidence.file().name();
-        Hyperlink link = new Hyperlink(OneLine.of(name, LONGEST));
-        link.setTooltip(new Tooltip(MESSAGES.text("evidence.open", name)));
+        String found = wrong.getOrDefault(evidence.number(), "");
+        String shortened = OneLine.of(name, LONGEST);
+        Hyperlink link = new Hyperlink(found.isEmpty() ? shortened : MESSAGES.text("evidence.wrong", shortened));
+        link.setTooltip(new Tooltip(found.isEmpty() ? MESSAGES.text("evidence.open", name) : found));
         link.setOnAction(event -> {
             link.setVisited(false);
             links.open(evidence);

@@ -1,5 +1,7 @@
 package org.ziping.desktop.indicator;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
+import org.ziping.check.Place;
 import org.ziping.desktop.support.CommitInput;
 import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Draft;
@@ -109,7 +112,17 @@ final class IndicatorPanel extends VBox {
         lastYear.setText(details.last());
         Visibility.set(lastYear, !details.last().isEmpty());
         reasonBar.show(details, readOnly);
-        evidence.show(indicator.id(), desk.evaluation().evidence(Optional.of(indicator.id())), readOnly);
+        evidence.show(indicator.id(), desk.evaluation().evidence(Optional.of(indicator.id())), wrongEvidence(), readOnly);
+    }
+
+    private Map<Integer, String> wrongEvidence() {
+        Map<Integer, String> wrong = new HashMap<>();
+        desk.findings().forEach(finding -> {
+            if (finding.place() instanceof Place.OfEvidence at) {
+                wrong.put(at.number(), finding.message());
+            }
+        });
+        return wrong;
     }
 
     private Node head() {

@@ -3,11 +3,14 @@ package org.ziping.desktop.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.ziping.check.Finding;
 import org.ziping.check.Place;
 import org.ziping.desktop.report.ReportPage;
@@ -29,6 +32,8 @@ final class EvaluationView {
     private final Seal seal;
     private final SealBanner banner;
     private final BorderPane middle = new BorderPane();
+    private final EventHandler<KeyEvent> pageKeys = event -> digit(event, false);
+    private final EventHandler<KeyEvent> tenthPage = event -> digit(event, true);
     private final BorderPane pane = new BorderPane();
     private int current;
 
@@ -45,7 +50,7 @@ final class EvaluationView {
         pane.setRight(strip.wide());
         pane.widthProperty().addListener((property, was, now) -> fold(now.doubleValue()));
         navigation.node().widthProperty().addListener((property, was, now) -> fold(pane.getWidth()));
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::digit);
+        pane.sceneProperty().subscribe((before, now) -> listen(before, now));
         open(0);
     }
 
@@ -151,13 +156,28 @@ final class EvaluationView {
         }
     }
 
-    private void digit(KeyEvent event) {
+    /**
+     * The keys of the pages work wherever the focus is in the window, the title bar too; Ctrl+0 only where the
+     * page has no use for it, as a preview has.
+     */
+    private void listen(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removeEventFilter(KeyEvent.KEY_PRESSED, pageKeys);
+            before.removeEventHandler(KeyEvent.KEY_PRESSED, tenthPage);
+        }
+        if (now != null) {
+            now.addEventFilter(KeyEvent.KEY_PRESSED, pageKeys);
+            now.addEventHandler(KeyEvent.KEY_PRESSED, tenthPage);
+        }
+    }
+
+    private void digit(KeyEvent event, boolean tenth) {
         if (!event.getCode().isDigitKey() || !event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         int digit = event.getCode().ordinal() - KeyCode.DIGIT0.ordinal();
         int position = digit == 0 ? 9 : digit - 1;
-        if (position >= 0 && position < pages.size()) {
+        if (tenth == (digit == 0) && position >= 0 && position < pages.size()) {
             open(position);
             navigation.focus(position);
             event.consume();
