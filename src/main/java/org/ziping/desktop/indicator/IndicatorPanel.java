@@ -112,7 +112,8 @@ final class IndicatorPanel extends VBox {
         lastYear.setText(details.last());
         Visibility.set(lastYear, !details.last().isEmpty());
         reasonBar.show(details, readOnly);
-        evidence.show(indicator.id(), desk.evaluation().evidence(Optional.of(indicator.id())), wrongEvidence(), readOnly);
+        evidence.show(
+                indicator.id(), desk.evaluation().evidence(Optional.of(indicator.id())), wrongEvidence(), readOnly);
     }
 
     private Map<Integer, String> wrongEvidence() {
