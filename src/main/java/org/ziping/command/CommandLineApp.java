@@ -6,6 +6,7 @@ import org.ziping.base.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line: picks the command, runs it and turns every failure into a sentence and an exit code. */
 public final class CommandLineApp {
@@ -56,6 +57,7 @@ public final class CommandLineApp {
 
     static int run(PrintWriter results, PrintWriter messages, String... arguments) {
         CommandLine app = new CommandLine(new Root());
+        helpful(app);
         app.setResourceBundle(MESSAGES.bundle());
         app.setOut(results).setErr(messages);
         app.setCaseInsensitiveEnumValuesAllowed(true);
@@ -68,5 +70,17 @@ public final class CommandLineApp {
             return ExitCode.USAGE;
         }
         return app.execute(arguments);
+    }
+
+    /** Lets every command, however deep, be asked for its own help. */
+    private static void helpful(CommandLine line) {
+        for (CommandLine command : line.getSubcommands().values()) {
+            CommandSpec spec = command.getCommandSpec();
+            if (!spec.helpCommand() && !spec.mixinStandardHelpOptions()) {
+                spec.versionProvider(new ProductVersion());
+                spec.mixinStandardHelpOptions(true);
+            }
+            helpful(command);
+        }
     }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "forms",
         description = "${bundle:forms.description}",
-        subcommands = {StockExport.class, StockImport.class})
+        subcommands = {StockList.class, StockExport.class, StockImport.class})
 final class FormsCommand extends StockCommand {
 
     @Override

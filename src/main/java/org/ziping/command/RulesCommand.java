@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rules",
         description = "${bundle:rules.description}",
-        subcommands = {StockExport.class, StockImport.class})
+        subcommands = {StockList.class, StockExport.class, StockImport.class})
 final class RulesCommand extends StockCommand {
 
     @Override

@@ -42,9 +42,14 @@ abstract class StockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return list(false);
+    }
+
+    /** Lists all; as JSON where this command or the one under it was asked for that. */
+    final Integer list(boolean asJson) {
         Stock stock = Stock.ofUser();
         Output output = Output.of(spec);
-        if (json) {
+        if (json || asJson) {
             output.result(Json.object().set(key(), Json.array(all(stock), StockCommand::node)));
         } else {
             all(stock).forEach(d -> output.result(line(d)));

@@ -76,7 +76,7 @@ final class PdfRun {
             if (piece instanceof Heading heading) {
                 height += height(heading);
             } else if (piece instanceof Table table) {
-                return height + new PdfTable(canvas, table, spacing).beginning();
+                return height + new PdfTable(canvas, table, spacing, tail(i + 1)).beginning();
             } else if (piece instanceof Paragraph paragraph) {
                 return height
                         + Math.min(text.height(paragraph), LINES_BELOW_HEADING * PdfText.pitch(paragraph.style()));

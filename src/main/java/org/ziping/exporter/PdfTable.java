@@ -50,13 +50,14 @@ final class PdfTable {
     }
 
     void draw() throws IOException {
-        if (!table.joined() && !canvas.atTop()) {
-            canvas.moveDown(GAP);
+        if (!canvas.atTop()) {
+            if (canvas.room() + ROUNDING < beginning()) {
+                canvas.newPage();
+            } else {
+                canvas.moveDown(gap());
+            }
         }
         double head = header();
-        if (!canvas.atTop() && canvas.room() < beginning()) {
-            canvas.newPage();
-        }
         placeHeader();
         for (int row = table.headerRows(); row < heights.length; row++) {
             place(row, canvas.height() - head);
@@ -64,16 +65,21 @@ final class PdfTable {
         paint();
     }
 
-    /** The header and as much of the first row as may stand on a page with it. */
+    /** What stands together where the table begins: the gap above, the header and what may not part from the first row. */
     double beginning() {
         double head = header();
-        double first = table.headerRows() < heights.length ? heights[table.headerRows()] : 0;
-        return head + Math.min(first, canvas.height() - head);
+        int row = table.headerRows();
+        double first = row < heights.length ? heights[row] + after(row) : 0;
+        return gap() + head + Math.min(first, canvas.height() - head - gap());
     }
 
     /** What the table takes on one page, the gap above it included. */
     double height() {
-        return Arrays.stream(heights).sum() + (table.joined() ? 0 : GAP);
+        return Arrays.stream(heights).sum() + gap();
+    }
+
+    private double gap() {
+        return table.joined() ? 0 : GAP;
     }
 
     private double header() {

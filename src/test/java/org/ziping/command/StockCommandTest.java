@@ -18,6 +18,17 @@ class StockCommandTest {
     void whatIsAtHandIsListed() {
         assertThat(CommandRun.of("rules", "--json").json().get("rules")).hasSizeGreaterThanOrEqualTo(5);
         assertThat(CommandRun.of("forms").results()).contains("central", "xinzhou");
+        assertThat(CommandRun.of("forms", "list").results())
+                .isEqualTo(CommandRun.of("forms").results());
+        assertThat(CommandRun.of("rules", "list", "--json").json())
+                .isEqualTo(CommandRun.of("rules", "--json").json());
+    }
+
+    @Test
+    void everyCommandTellsHowItIsUsed() {
+        assertThat(CommandRun.of("export", "--help").code()).isEqualTo(ExitCode.OK);
+        assertThat(CommandRun.of("export", "--help").results()).contains("--form", "--to");
+        assertThat(CommandRun.of("forms", "import", "-h").code()).isEqualTo(ExitCode.OK);
     }
 
     @Test
