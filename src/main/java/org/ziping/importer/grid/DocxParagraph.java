@@ -69,6 +69,10 @@ final class DocxParagraph {
                     text.append('-');
                     Xml.skip(reader);
                 }
+                case "p" -> {
+                    text.append(text.length() == 0 ? "" : "\n");
+                    content(reader, depth + 1);
+                }
                 case "txbxContent" -> box(reader, depth);
                 case "del", "moveFrom", "delText", "instrText", "Fallback", "rubyPr", "rt", "sdtPr" -> Xml.skip(reader);
                 default -> content(reader, depth + 1);

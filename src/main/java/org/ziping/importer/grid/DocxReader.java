@@ -74,8 +74,10 @@ final class DocxReader {
             count();
         }
         for (String box : paragraph.boxes()) {
-            paragraphs++;
-            into.add(new TextLine(MESSAGES.text("place.paragraph", paragraphs), box, 0));
+            box.lines().filter(l -> !l.isBlank()).forEach(line -> {
+                paragraphs++;
+                into.add(new TextLine(MESSAGES.text("place.paragraph", paragraphs), line.strip(), 0));
+            });
         }
     }
 

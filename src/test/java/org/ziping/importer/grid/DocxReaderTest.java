@@ -75,6 +75,13 @@ final class DocxReaderTest {
     }
 
     @Test
+    void everyParagraphOfATextBoxIsALineOfItsOwn() throws IOException {
+        String box = p("<w:r><w:t>项目名称：清淤</w:t></w:r>") + p("<w:r><w:t>实施单位：水务站</w:t></w:r>");
+        SourceDocument read = read(p("<w:r><w:pict><w:txbxContent>" + box + "</w:txbxContent></w:pict></w:r>"));
+        assertThat(read.lines()).extracting(TextLine::text).containsExactly("项目名称：清淤", "实施单位：水务站");
+    }
+
+    @Test
     void headingsComeFromOutlineLevels() throws IOException {
         SourceDocument read = read(p("<w:pPr><w:outlineLvl w:val='1'/></w:pPr><w:r><w:t>标题</w:t></w:r>"));
         assertThat(read.lines().get(0).level()).isEqualTo(2);
