@@ -282,7 +282,7 @@ public final class ImportPage {
             return;
         }
         boolean typing = event.getTarget() instanceof TextInputControl;
-        boolean again = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown();
+        boolean again = event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
         if (again && !typing) {
             redo();
             event.consume();
