@@ -120,7 +120,7 @@ final class FileView {
             } else {
                 source.start(model);
             }
-            plan.ifPresentOrElse(left::show, left::clear);
+            plan.filter(p -> p.source().isPresent()).ifPresentOrElse(left::show, left::clear);
         }
         outcomeModel = plan.filter(p -> index < p.projects().size())
                 .map(p -> new OutcomeModel(index, p.projects().get(index)));
