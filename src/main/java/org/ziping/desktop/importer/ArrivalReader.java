@@ -28,7 +28,7 @@ final class ArrivalReader {
     /**
      * Who is told how reading goes, on the window's thread.
      *
-     * @param prepared gets what reads the files
+     * @param prepared gets what reads the files, once
      * @param found told that the files of a reading are known now
      * @param begun gets the file that is read now
      * @param read gets a file that was read, for the first time or again
@@ -112,8 +112,11 @@ final class ArrivalReader {
     }
 
     private void prepared(Importer ready) {
+        boolean first = importer.isEmpty();
         importer = Optional.of(ready);
-        listener.prepared().accept(ready);
+        if (first) {
+            listener.prepared().accept(ready);
+        }
     }
 
     private void begun(ArrivingFile next) {
