@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,6 +24,7 @@ final class DocxReader {
     private DocxStyles styles = new DocxStyles();
     private int tables;
     private int paragraphs;
+    private int notes;
     private int cells;
     private int depth;
 
@@ -44,7 +46,33 @@ final class DocxReader {
                 story(reader, blocks);
             }
         }
+        notes(parts, folder + "footnotes.xml", "footnote");
+        notes(parts, folder + "endnotes.xml", "endnote");
         return blocks;
+    }
+
+    /** Notes come last, one line each; those with a type are only the lines that separate notes from the text. */
+    private void notes(ZipParts parts, String path, String element) throws IOException, XMLStreamException {
+        Optional<InputStream> part = parts.part(path);
+        if (part.isEmpty()) {
+            return;
+        }
+        XMLStreamReader reader = Xml.open(part.get());
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals(element)
+                    && Xml.attribute(reader, "type").isEmpty()) {
+                List<Block> content = new ArrayList<>();
+                story(reader, content);
+                String text = content.stream()
+                        .filter(TextLine.class::isInstance)
+                        .map(line -> ((TextLine) line).text())
+                        .collect(Collectors.joining(" "));
+                if (!text.isEmpty()) {
+                    blocks.add(new TextLine(MESSAGES.text("place." + element, ++notes), text, TextLine.NOTE));
+                }
+            }
+        }
     }
 
     /** Reads what stands in a body, a content control or a text box, up to the end of that element. */

@@ -127,7 +127,10 @@ public final class Recogniser {
         for (Block piece : document.blocks()) {
             block++;
             cancellation.check();
-            if (piece instanceof TextLine line) {
+            if (piece instanceof TextLine line && line.note()) {
+                findings.ignore(
+                        new SourcePlace(block, 0, 0, line.place()), line.text(), MESSAGES.text("ignored.footnote"));
+            } else if (piece instanceof TextLine line) {
                 if (narrative.title(line)) {
                     Part titled = new Part(Optional.empty(), block);
                     titled.title();

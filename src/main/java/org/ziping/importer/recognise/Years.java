@@ -49,7 +49,7 @@ final class Years {
 
     private static List<String> texts(Block block) {
         if (block instanceof TextLine line) {
-            return List.of(line.text());
+            return line.note() ? List.of() : List.of(line.text());
         }
         if (block instanceof TextGrid grid && !grid.hidden()) {
             return grid.texts();

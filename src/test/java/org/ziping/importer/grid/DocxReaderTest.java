@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.ziping.form.Forms;
+import org.ziping.importer.Importer;
+import org.ziping.importer.plan.Ignored;
+import org.ziping.importer.plan.ImportPlan;
 
 /** Text documents as offices really leave them: revisions, content controls, nested tables, merges. */
 final class DocxReaderTest {
@@ -85,6 +89,39 @@ final class DocxReaderTest {
     void headingsComeFromOutlineLevels() throws IOException {
         SourceDocument read = read(p("<w:pPr><w:outlineLvl w:val='1'/></w:pPr><w:r><w:t>标题</w:t></w:r>"));
         assertThat(read.lines().get(0).level()).isEqualTo(2);
+    }
+
+    @Test
+    void notesComeLastAndAreKnownAsNotes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            put(zip, "word/document.xml", "<w:document xmlns:w='w'><w:body>" + run("正文") + "</w:body></w:document>");
+            put(
+                    zip,
+                    "word/footnotes.xml",
+                    "<w:footnotes xmlns:w='w'><w:footnote w:type='separator' w:id='0'>" + run("分隔")
+                            + "</w:footnote><w:footnote w:id='1'>" + run("口径见") + run("附件")
+                            + "</w:footnote></w:footnotes>");
+            put(
+                    zip,
+                    "word/endnotes.xml",
+                    "<w:endnotes xmlns:w='w'><w:endnote w:id='1'>" + run("来源") + "</w:endnote></w:endnotes>");
+        }
+        SourceDocument read = new SourceReader().read("x.docx", out.toByteArray());
+        assertThat(read.lines()).extracting(TextLine::text).containsExactly("正文", "口径见 附件", "来源");
+        assertThat(read.lines()).extracting(TextLine::note).containsExactly(false, true, true);
+
+        ImportPlan plan = new Importer(Forms.shipped()).read("x.docx", out.toByteArray());
+        assertThat(plan.ignored()).extracting(Ignored::text).contains("口径见 附件", "来源");
+    }
+
+    private static void put(ZipOutputStream zip, String path, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(path));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String run(String text) {
+        return p("<w:r><w:t>" + text + "</w:t></w:r>");
     }
 
     private static TextGrid table(String rows) throws IOException {
