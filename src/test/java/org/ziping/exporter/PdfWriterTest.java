@@ -12,7 +12,13 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.ziping.model.Evaluation;
+import org.ziping.report.Cell;
+import org.ziping.report.Heading;
+import org.ziping.report.PageRun;
+import org.ziping.report.PageSetup;
 import org.ziping.report.ReportDocument;
+import org.ziping.report.Space;
+import org.ziping.report.Table;
 
 /** What a reader finds in an exported pdf. */
 class PdfWriterTest {
@@ -47,6 +53,33 @@ class PdfWriterTest {
                 assertThat(font.isEmbedded()).isTrue();
                 assertThat(font.getName()).matches("[A-Z]{6}\\+NotoSansSC-.*");
             });
+        }
+    }
+
+    /** At whatever height of the page it falls: from 55 mm above its end down to nothing, a millimetre at a time. */
+    @Test
+    void aHeadingStandsOnThePageOfTheTableItHeads() throws IOException {
+        List<PageRun> runs = new ArrayList<>();
+        for (int filled = 170; filled <= 225; filled++) {
+            Table headed = new Table(
+                    List.of(1000),
+                    1,
+                    20,
+                    false,
+                    List.of(
+                            new Table.Row(75, List.of(Cell.label(0, "栏目"))),
+                            new Table.Row(75, List.of(Cell.label(0, "首行")))));
+            runs.add(new PageRun(PageSetup.OFFICIAL, List.of(new Space(filled), new Heading(2, "标题"), headed)));
+        }
+        try (PDDocument pdf = read(new ReportDocument("", runs))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(runs.size());
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(pdf);
+                assertThat(text.contains("标题")).isEqualTo(text.contains("首行"));
+            }
         }
     }
 
