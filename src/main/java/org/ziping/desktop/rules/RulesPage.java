@@ -1,11 +1,9 @@
 package org.ziping.desktop.rules;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,14 +22,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import org.ziping.base.AtomicFile;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.Pages;
 import org.ziping.desktop.support.Problems;
 import org.ziping.scoring.RuleSet;
-import org.ziping.scoring.RuleSets;
 import org.ziping.session.Stock;
 
 /** 评分办法: a list at the left, the settings of the one selected with their examples at the right. */
@@ -56,6 +51,7 @@ public final class RulesPage {
     private final Around around;
     private final ListView<RuleSet> list = new ListView<>();
     private final RuleEditor editor;
+    private final RuleFiles files;
     private final Label impact = new Label();
     private final Button save = button("rules.save", this::save);
     private final Button revert = button("rules.revert", this::show);
@@ -70,6 +66,7 @@ public final class RulesPage {
     public RulesPage(Stock stock, Around around) {
         this.stock = stock;
         this.around = around;
+        files = new RuleFiles(around.background(), around.problems());
         editor = new RuleEditor(this::edited);
         list.setCellFactory(any -> new RuleCell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
@@ -180,12 +177,30 @@ public final class RulesPage {
     }
 
     private void keep(RuleSet rules) {
-        try {
-            Stock next = stock.keep(rules);
-            around.changed().accept(next);
-            fill(next, Optional.of(rules.id()));
-        } catch (IOException | IllegalArgumentException e) {
-            around.problems().tell(MESSAGES.text("rules.failed", String.valueOf(e.getMessage())));
+        Stock before = stock;
+        store(() -> before.keep(rules), Optional.of(rules.id()));
+    }
+
+    /** Writes behind the window; what is at hand changes only once it is written, and nothing else meanwhile. */
+    private void store(Callable<Stock> change, Optional<String> select) {
+        node.setDisable(true);
+        around.background()
+                .quietly(
+                        progress -> change.call(),
+                        next -> {
+                            node.setDisable(false);
+                            around.changed().accept(next);
+                            fill(next, select);
+                        },
+                        this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        node.setDisable(false);
+        if (failure instanceof IOException || failure instanceof IllegalArgumentException) {
+            around.problems().tell(MESSAGES.text("rules.failed", String.valueOf(failure.getMessage())));
+        } else {
+            around.problems().unexpected(failure);
         }
     }
 
@@ -205,53 +220,19 @@ public final class RulesPage {
     }
 
     private void remove() {
-        selected().ifPresent(rules -> {
-            try {
-                Stock next = stock.removeRules(rules.id());
-                around.changed().accept(next);
-                fill(next, Optional.empty());
-            } catch (IOException | IllegalArgumentException e) {
-                around.problems().tell(MESSAGES.text("rules.failed", String.valueOf(e.getMessage())));
-            }
-        });
+        Stock before = stock;
+        selected().ifPresent(rules -> store(() -> before.removeRules(rules.id()), Optional.empty()));
     }
 
     private void importFile() {
-        File chosen = chooser("rules.import").showOpenDialog(node.getScene().getWindow());
-        if (chosen == null) {
-            return;
-        }
-        try {
-            RuleSet read = RuleSets.parse(Files.readString(chosen.toPath(), StandardCharsets.UTF_8));
+        files.read(read -> {
             boolean taken = stock.rules().find(read.id()).isPresent();
             keep(taken ? RuleCopies.of(read, free(read.id()), read.name()) : read);
-        } catch (IOException | IllegalArgumentException e) {
-            around.problems().tell(MESSAGES.text("rules.unreadable", chosen.getName(), String.valueOf(e.getMessage())));
-        }
-    }
-
-    private void exportFile() {
-        selected().ifPresent(rules -> {
-            FileChooser chooser = chooser("rules.export");
-            chooser.setInitialFileName(rules.id() + ".json");
-            File chosen = chooser.showSaveDialog(node.getScene().getWindow());
-            if (chosen != null) {
-                try {
-                    AtomicFile.write(
-                            chosen.toPath(),
-                            out -> out.write(RuleSets.format(rules).getBytes(StandardCharsets.UTF_8)));
-                } catch (IOException e) {
-                    around.problems().tell(MESSAGES.text("rules.failed", String.valueOf(e.getMessage())));
-                }
-            }
         });
     }
 
-    private static FileChooser chooser(String key) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(MESSAGES.text(key));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(MESSAGES.text("rules.files"), "*.json"));
-        return chooser;
+    private void exportFile() {
+        selected().ifPresent(rules -> files.write(rules, this::failed));
     }
 
     private static Button button(String key, Runnable action) {

@@ -1,0 +1,64 @@
+package org.ziping.desktop.rules;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.stage.FileChooser;
+import org.ziping.base.AtomicFile;
+import org.ziping.base.FileNames;
+import org.ziping.base.Messages;
+import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.Problems;
+import org.ziping.scoring.RuleSet;
+import org.ziping.scoring.RuleSets;
+
+/** Rule sets as files that colleagues pass to one another. */
+record RuleFiles(Background background, Problems problems) {
+
+    private static final Messages MESSAGES = Messages.of(RuleFiles.class);
+    private static final int LONGEST_NAME = 100;
+
+    /** Asks for a file and hands on the rule set in it, or says why there is none. */
+    void read(Consumer<RuleSet> taken) {
+        File chosen = chooser("rules.import").showOpenDialog(problems.window());
+        if (chosen != null) {
+            background.quietly(
+                    progress -> RuleSets.parse(Files.readString(chosen.toPath(), StandardCharsets.UTF_8)),
+                    taken,
+                    failure -> unreadable(chosen, failure));
+        }
+    }
+
+    /** Asks where to and writes a rule set. */
+    void write(RuleSet rules, Consumer<Throwable> failed) {
+        FileChooser chooser = chooser("rules.export");
+        chooser.setInitialFileName(FileNames.legal(rules.name(), LONGEST_NAME) + ".json");
+        File chosen = chooser.showSaveDialog(problems.window());
+        if (chosen != null) {
+            background.quietly(progress -> written(rules, chosen.toPath()), path -> {}, failed);
+        }
+    }
+
+    private void unreadable(File chosen, Throwable failure) {
+        if (failure instanceof IOException || failure instanceof IllegalArgumentException) {
+            problems.tell(MESSAGES.text("rules.unreadable", chosen.getName(), String.valueOf(failure.getMessage())));
+        } else {
+            problems.unexpected(failure);
+        }
+    }
+
+    private static Path written(RuleSet rules, Path target) throws IOException {
+        AtomicFile.write(target, out -> out.write(RuleSets.format(rules).getBytes(StandardCharsets.UTF_8)));
+        return target;
+    }
+
+    private static FileChooser chooser(String key) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(MESSAGES.text(key));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(MESSAGES.text("rules.files"), "*.json"));
+        return chooser;
+    }
+}
