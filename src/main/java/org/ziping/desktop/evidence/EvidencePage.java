@@ -102,6 +102,11 @@ public final class EvidencePage implements Page {
     }
 
     @Override
+    public boolean complete() {
+        return !desk.evaluation().evidence().isEmpty();
+    }
+
+    @Override
     public void refresh() {
         List<EvidenceRow> rows = EvidenceRow.of(desk.evaluation(), seen.get());
         if (!rows.equals(table.getItems())) {

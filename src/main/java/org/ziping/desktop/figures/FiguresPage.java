@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.ziping.base.Messages;
-import org.ziping.check.Place;
 import org.ziping.compare.ProjectYears;
 import org.ziping.compare.Scored;
 import org.ziping.compare.Trend;
@@ -72,13 +71,8 @@ public final class FiguresPage implements Page {
     }
 
     @Override
-    public boolean holds(Place place) {
+    public boolean complete() {
         return false;
-    }
-
-    @Override
-    public void focus(Place place) {
-        subjects.requestFocus();
     }
 
     @Override

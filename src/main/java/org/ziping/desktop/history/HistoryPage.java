@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
-import org.ziping.check.Place;
 import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Pages;
 import org.ziping.session.EvaluationSession;
@@ -75,16 +74,6 @@ public final class HistoryPage implements Page {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public boolean holds(Place place) {
-        return false;
-    }
-
-    @Override
-    public void focus(Place place) {
-        edits.requestFocus();
     }
 
     @Override

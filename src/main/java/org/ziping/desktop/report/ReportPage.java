@@ -18,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
 import org.ziping.check.Finding;
-import org.ziping.check.Place;
 import org.ziping.check.Severity;
 import org.ziping.desktop.preview.PreviewPane;
 import org.ziping.desktop.printing.PrintJob;
@@ -30,8 +29,8 @@ import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Pages;
 import org.ziping.desktop.support.Problems;
+import org.ziping.form.Forms;
 import org.ziping.model.Evaluation;
-import org.ziping.session.Stock;
 
 /** 附表: the form, its pages as they will print, 打印 and 导出; findings of 错误 above, never instead. */
 public final class ReportPage implements Page {
@@ -46,6 +45,7 @@ public final class ReportPage implements Page {
             Problems problems,
             Notices notices,
             PrinterMemory printers,
+            Forms forms,
             Consumer<Evaluation> editForm) {}
 
     private static final Messages MESSAGES = Messages.of(ReportPage.class);
@@ -54,7 +54,7 @@ public final class ReportPage implements Page {
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
-    private final Annex annex = new Annex(Stock.ofUser().forms());
+    private final Annex annex;
     private final Around around;
     private final Exporting exporting;
     private final Printing printing;
@@ -69,6 +69,7 @@ public final class ReportPage implements Page {
     public ReportPage(Desk desk, Around around) {
         this.desk = desk;
         this.around = around;
+        annex = new Annex(around.forms());
         exporting = new Exporting(around, annex);
         printing = new Printing(around.background(), around.problems(), around.notices(), around.printers());
         preview = new PreviewPane(around.background());
@@ -89,16 +90,6 @@ public final class ReportPage implements Page {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public boolean holds(Place place) {
-        return false;
-    }
-
-    @Override
-    public void focus(Place place) {
-        preview.focus();
     }
 
     @Override

@@ -52,16 +52,6 @@ public final class ReviewPage implements Page {
     }
 
     @Override
-    public boolean holds(Place place) {
-        return false;
-    }
-
-    @Override
-    public void focus(Place place) {
-        node.requestFocus();
-    }
-
-    @Override
     public void refresh() {
         seal.refresh(desk.findings());
         Shown now = new Shown(desk.findings(), desk.evaluation().waivers(), desk.readOnly());

@@ -53,7 +53,15 @@ record Wiring(
                                 shown -> memory.remember(memory.settings().withLastYearShown(shown)))),
                 TextPage.analysis(desk),
                 new ReviewPage(desk, seal, jump),
-                new ReportPage(desk, new ReportPage.Around(background, problems, notices, memory, editForm)),
+                new ReportPage(
+                        desk,
+                        new ReportPage.Around(
+                                background,
+                                problems,
+                                notices,
+                                memory,
+                                office.stock().forms(),
+                                editForm)),
                 new HistoryPage(
                         desk.session(), () -> compare.accept(desk.session().id().number())),
                 new EvidencePage(desk, evidence, office::evidenceSeen),

@@ -76,7 +76,7 @@ public final class SummaryPage {
         grades = new ChartCard(
                 new SummaryWords(new Summary(List.of())).grades(),
                 new ChartCard.Around(around.background(), around.problems(), around.notices()));
-        sums.getStyleClass().add("outcome-grid");
+        sums.hgapProperty().bind(em.minWidthProperty());
         VBox column = new VBox(12, sums, grades.node());
         beside = new ScrollPane(column);
         beside.setFitToWidth(true);

@@ -14,11 +14,15 @@ public interface Page {
     /** What is shown; the same node always. */
     Node node();
 
-    /** Whether {@code place} is shown on this page. */
-    boolean holds(Place place);
+    /** Whether {@code place} is shown on this page; most places are on none but one. */
+    default boolean holds(Place place) {
+        return false;
+    }
 
     /** Brings {@code place} into sight and gives it the focus; only asked for places it holds. */
-    void focus(Place place);
+    default void focus(Place place) {
+        node().requestFocus();
+    }
 
     /** Shows the desk as it is now; entries being typed stay. */
     void refresh();
