@@ -49,7 +49,7 @@ final class TrendCommand implements Callable<Integer> {
             List<Evaluation> all =
                     workspace.entries().stream().map(LibraryEntry::evaluation).toList();
             Trend trend = Trend.of(ProjectYears.of(own.evaluation(), all).stream()
-                    .map(e -> new Scored(e, workspace.assessor().assess(e).scorecard()))
+                    .map(e -> new Scored(e, workspace.assessor().score(e)))
                     .toList());
             if (json) {
                 Output.of(spec).result(node(trend));

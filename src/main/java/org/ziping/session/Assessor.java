@@ -76,7 +76,7 @@ public final class Assessor {
      */
     public Assessment assess(Evaluation evaluation) {
         Optional<RuleSet> own = own(evaluation);
-        RuleSet rules = own.orElseGet(() -> ruleSets.findOrDefault(RuleSets.DEFAULT));
+        RuleSet rules = own.orElseGet(this::standIn);
         Scorecard scorecard = new Scorer(rules).score(evaluation);
         CheckReport report = checks.report(evaluation, scorecard, evidence);
         List<Finding> findings = report.open();
@@ -85,6 +85,15 @@ public final class Assessor {
             findings.add(0, missing(evaluation.ruleSet(), rules));
         }
         return new Assessment(evaluation, rules, own.isEmpty(), scorecard, findings, report.waived());
+    }
+
+    /** Only scores, by the same rules; for what looks at figures alone. */
+    public Scorecard score(Evaluation evaluation) {
+        return new Scorer(own(evaluation).orElseGet(this::standIn)).score(evaluation);
+    }
+
+    private RuleSet standIn() {
+        return ruleSets.findOrDefault(RuleSets.DEFAULT);
     }
 
     private Optional<RuleSet> own(Evaluation evaluation) {

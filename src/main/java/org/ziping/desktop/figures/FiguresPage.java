@@ -1,7 +1,7 @@
 package org.ziping.desktop.figures;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.ziping.base.Messages;
-import org.ziping.compare.ProjectYears;
 import org.ziping.compare.Scored;
 import org.ziping.compare.Trend;
 import org.ziping.desktop.chart.Chart;
@@ -20,10 +19,6 @@ import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Pages;
 import org.ziping.model.Evaluation;
-import org.ziping.scoring.RuleSet;
-import org.ziping.scoring.RuleSets;
-import org.ziping.scoring.Scorecard;
-import org.ziping.scoring.Scorer;
 
 /** 图表: the project over the years, points by tier, money by source. */
 public final class FiguresPage implements Page {
@@ -31,7 +26,7 @@ public final class FiguresPage implements Page {
     private static final Messages MESSAGES = Messages.of(FiguresPage.class);
 
     private final Desk desk;
-    private final Supplier<List<Evaluation>> library;
+    private final Function<Evaluation, List<Scored>> years;
     private final ComboBox<Chart> subjects = new ComboBox<>();
     private final Label alone = new Label();
     private final ChartCard trend;
@@ -40,10 +35,14 @@ public final class FiguresPage implements Page {
     private final ScrollPane node;
     private boolean showing;
 
-    /** The page of {@code desk}; other years are looked for in the library. */
-    public FiguresPage(Desk desk, Supplier<List<Evaluation>> library, ChartCard.Around around) {
+    /**
+     * The page of {@code desk}.
+     *
+     * @param years the years of the project of an evaluation, itself among them, each by the rules in force for it
+     */
+    public FiguresPage(Desk desk, Function<Evaluation, List<Scored>> years, ChartCard.Around around) {
         this.desk = desk;
-        this.library = library;
+        this.years = years;
         trend = new ChartCard(new TrendCharts(Trend.of(List.of())).all().get(0), around);
         tiers = new ChartCard(EvaluationCharts.tiers(desk.scorecard()), around);
         sources = new ChartCard(EvaluationCharts.sources(desk.evaluation().budget()), around);
@@ -77,15 +76,13 @@ public final class FiguresPage implements Page {
 
     @Override
     public void refresh() {
-        Trend years = Trend.of(ProjectYears.of(desk.evaluation(), library.get()).stream()
-                .map(this::scored)
-                .toList());
-        show(new TrendCharts(years).all());
+        Trend project = Trend.of(years.apply(desk.evaluation()));
+        show(new TrendCharts(project).all());
         alone.setText(
-                years.years().isEmpty()
+                project.years().isEmpty()
                         ? MESSAGES.text("figures.no-year")
-                        : MESSAGES.text("figures.alone", years.years().get(0).toString()));
-        boolean few = years.years().size() < 2;
+                        : MESSAGES.text("figures.alone", project.years().get(0).toString()));
+        boolean few = project.years().size() < 2;
         alone.setVisible(few);
         alone.setManaged(few);
         tiers.show(EvaluationCharts.tiers(desk.scorecard()));
@@ -111,23 +108,6 @@ public final class FiguresPage implements Page {
         if (!showing && chosen != null) {
             trend.show(chosen);
         }
-    }
-
-    private Scored scored(Evaluation evaluation) {
-        return evaluation.equals(desk.evaluation())
-                ? new Scored(evaluation, desk.scorecard())
-                : new Scored(evaluation, score(evaluation));
-    }
-
-    private Scorecard score(Evaluation evaluation) {
-        RuleSet rules = rules(evaluation.ruleSet()).stream()
-                .findFirst()
-                .orElseGet(() -> rules(RuleSets.DEFAULT).get(0));
-        return new Scorer(rules).score(evaluation);
-    }
-
-    private List<RuleSet> rules(String id) {
-        return desk.ruleSets().stream().filter(rules -> rules.id().equals(id)).toList();
     }
 
     /** Subjects are named by their charts. */

@@ -15,8 +15,6 @@ import org.ziping.report.AnnexLayout;
 import org.ziping.report.ReportDocument;
 import org.ziping.report.ReportLayout;
 import org.ziping.report.SummaryLayout;
-import org.ziping.scoring.Scorecard;
-import org.ziping.scoring.Scorer;
 import org.ziping.summary.Summary;
 import org.ziping.summary.SummaryRow;
 
@@ -59,8 +57,7 @@ final class FormsRoom {
     }
 
     private void show(Evaluation evaluation, Optional<String> form, Runnable leave) {
-        Scorecard card = new Scorer(office.stock().rules().findOrDefault(evaluation.ruleSet())).score(evaluation);
-        FormsPage.Sample sample = new FormsPage.Sample(evaluation, card);
+        FormsPage.Sample sample = new FormsPage.Sample(evaluation, office.score(evaluation));
         FormsPage page = new FormsPage(
                 office.stock(),
                 form,

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.ziping.base.Messages;
 import org.ziping.batch.BatchItem;
 import org.ziping.check.Severity;
+import org.ziping.compare.ProjectYears;
+import org.ziping.compare.Scored;
 import org.ziping.desktop.library.ShelfRow;
 import org.ziping.model.Evaluation;
 import org.ziping.model.EvaluationId;
@@ -14,6 +16,7 @@ import org.ziping.model.EvidenceFile;
 import org.ziping.model.EvidenceState;
 import org.ziping.model.Finalised;
 import org.ziping.rollover.Carried;
+import org.ziping.scoring.Scorecard;
 import org.ziping.session.Arrival;
 import org.ziping.session.Assessor;
 import org.ziping.session.Backlog;
@@ -61,12 +64,26 @@ final class Office {
                 status(entry));
     }
 
-    /** The evaluations that other rules would score anew: finalised ones keep theirs. */
+    /** Everything in the library; nothing is scored for it. */
     List<Evaluation> evaluations() {
-        return workspace.entries().stream()
-                .map(LibraryEntry::evaluation)
-                .filter(e -> e.finalised().isEmpty())
+        return List.copyOf(workspace.evaluations().values());
+    }
+
+    /** The evaluations that other rules would score anew: finalised ones keep theirs. */
+    List<Evaluation> unlocked() {
+        return evaluations().stream().filter(e -> e.finalised().isEmpty()).toList();
+    }
+
+    /** The years that the library has of a project, each by the rules in force for it; {@code own} as it is given. */
+    List<Scored> years(Evaluation own) {
+        return ProjectYears.of(own, evaluations()).stream()
+                .map(e -> new Scored(e, score(e)))
                 .toList();
+    }
+
+    /** The scores of an evaluation, in the library or not, by the rules in force for it. */
+    Scorecard score(Evaluation evaluation) {
+        return workspace.assessor().score(evaluation);
     }
 
     /** Everything in the library. */

@@ -40,7 +40,7 @@ final class RulesRoom {
     }
 
     private Supplier<List<String>> impact(RuleSet then) {
-        List<Evaluation> evaluations = office.evaluations();
+        List<Evaluation> evaluations = office.unlocked();
         RuleSet now = office.stock().rules().findOrDefault(then.id());
         return () -> RuleImpact.of(evaluations, now, then);
     }

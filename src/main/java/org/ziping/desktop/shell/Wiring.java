@@ -65,6 +65,6 @@ record Wiring(
                 new HistoryPage(
                         desk.session(), () -> compare.accept(desk.session().id().number())),
                 new EvidencePage(desk, evidence, office::evidenceSeen),
-                new FiguresPage(desk, office::evaluations, new ChartCard.Around(background, problems, notices)));
+                new FiguresPage(desk, office::years, new ChartCard.Around(background, problems, notices)));
     }
 }
