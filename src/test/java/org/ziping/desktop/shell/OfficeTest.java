@@ -35,7 +35,9 @@ class OfficeTest {
 
             List<Scored> years = office.years(now);
 
-            assertThat(years).extracting(y -> y.evaluation().year().orElseThrow()).containsExactly(2020, 2021);
+            assertThat(years)
+                    .extracting(y -> y.evaluation().year().orElseThrow())
+                    .containsExactly(2020, 2021);
             assertThat(years.get(0).card().ruleSet().executionWeight()).isEqualByComparingTo(BigDecimal.valueOf(20));
             assertThat(office.unlocked()).containsExactly(now);
         }
