@@ -8,6 +8,7 @@ import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,7 @@ class KeystrokeBench {
                         new SameThreadBackground(),
                         OwnPhrases.in(Path.of("target")),
                         new NoEvidence(),
+                        List::of,
                         () -> false,
                         shown -> {}));
         desk.onChange(page::refresh);

@@ -99,6 +99,12 @@ public final class BudgetPage implements Page {
     }
 
     @Override
+    public boolean enter() {
+        grid.requestFocus();
+        return true;
+    }
+
+    @Override
     public void refresh() {
         showColumns();
         showChanged();

@@ -225,9 +225,20 @@ public final class GridView extends Region {
         double width = getWidth() - left - snappedRightInset();
         double height = getHeight() - top - snappedBottomInset();
         double head = header.wantedHeight();
+        double seenBefore = scroll.seenHeight();
         scroll.fit(left, top + head, width, height - head);
         header.resizeRelocate(left, top, width, head);
         body.resizeRelocate(left, top + head, scroll.seenWidth(), scroll.seenHeight());
         showScrolled();
+        keepInSight(seenBefore);
+    }
+
+    /** When what lies below the grid grows, the current cell does not go under. */
+    private void keepInSight(double seenBefore) {
+        Bounds cell = boundsOf(cursor.current());
+        boolean wasSeen = cell.getMinY() >= 0 && cell.getMinY() < seenBefore;
+        if (wasSeen && scroll.seenHeight() < seenBefore) {
+            scroll.reveal(cell);
+        }
     }
 }

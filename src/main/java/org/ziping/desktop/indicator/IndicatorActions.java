@@ -1,10 +1,14 @@
 package org.ziping.desktop.indicator;
 
+import java.util.List;
 import java.util.Optional;
 import org.ziping.base.Messages;
+import org.ziping.catalogue.Catalogue;
+import org.ziping.catalogue.CommonIndicator;
 import org.ziping.desktop.support.Desk;
 import org.ziping.model.Evaluation;
 import org.ziping.model.Indicator;
+import org.ziping.model.IndicatorId;
 import org.ziping.scoring.EvenWeights;
 
 /** What can be done to rows of the table as a whole; each is one edit. Knows no widget. */
@@ -28,6 +32,18 @@ final class IndicatorActions {
         int target = table.rowCount() == 0 ? 0 : row + 1;
         table.edit(MESSAGES.text("edit.insert"), e -> IndicatorRows.insertBelow(e, row));
         return target;
+    }
+
+    /** What the library and the program know and the evaluation does not have. */
+    List<CommonIndicator> choices(List<Evaluation> library) {
+        return Catalogue.shipped().with(library).missingFrom(desk.evaluation());
+    }
+
+    /** Adds a line of the catalogue where it belongs; answers the row to go to. */
+    int add(CommonIndicator chosen) {
+        IndicatorId added = desk.evaluation().nextIndicatorId();
+        table.edit(MESSAGES.text("edit.choose", chosen.name()), e -> Catalogue.add(e, chosen));
+        return Math.max(0, desk.evaluation().indexOf(added));
     }
 
     /** Doubles a row; answers the row to go to. */

@@ -1,9 +1,11 @@
 package org.ziping.desktop.indicator;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,15 +22,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
+import org.ziping.catalogue.CommonIndicator;
 import org.ziping.check.Place;
 import org.ziping.desktop.control.CellPosition;
 import org.ziping.desktop.control.CellRange;
 import org.ziping.desktop.control.GridView;
 import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.Chooser;
 import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.Draft;
 import org.ziping.desktop.support.EvidenceLinks;
 import org.ziping.desktop.support.Page;
+import org.ziping.model.Evaluation;
 import org.ziping.model.IndicatorField;
 import org.ziping.model.IndicatorId;
 import org.ziping.session.OwnPhrases;
@@ -41,12 +46,14 @@ public final class IndicatorPage implements Page {
     /**
      * What the page stands on beside its desk.
      *
+     * @param library the evaluations whose indicators can be chosen again
      * @param lastYear whether last year's columns are shown, and {@code remember} what was chosen
      */
     public record Around(
             Background background,
             OwnPhrases phrases,
             EvidenceLinks evidence,
+            Supplier<List<Evaluation>> library,
             BooleanSupplier lastYear,
             Consumer<Boolean> remember) {}
 
@@ -55,6 +62,9 @@ public final class IndicatorPage implements Page {
     private final IndicatorTable table;
     private final IndicatorActions actions;
     private final IndicatorPanel panel;
+    private final Supplier<List<Evaluation>> library;
+    private final Button choose =
+            button(MESSAGES.text("action.choose"), MESSAGES.text("action.choose.tip"), this::choose);
     private final Label weights = new Label();
     private final Label tierWeights = new Label();
     private final Label empty = new Label(MESSAGES.text("empty"));
@@ -68,6 +78,7 @@ public final class IndicatorPage implements Page {
     /** The page for the evaluation on the desk. */
     public IndicatorPage(Desk desk, Around around) {
         this.desk = desk;
+        library = around.library();
         draft = new Draft(desk);
         table = new IndicatorTable(desk, draft, this::complain, this::show);
         actions = new IndicatorActions(desk, table);
@@ -120,6 +131,12 @@ public final class IndicatorPage implements Page {
         if (place instanceof Place.OfIndicator of) {
             focus(of.id(), of.field());
         }
+    }
+
+    @Override
+    public boolean enter() {
+        grid.requestFocus();
+        return true;
     }
 
     @Override
@@ -234,6 +251,7 @@ public final class IndicatorPage implements Page {
                 title,
                 gap,
                 button(MESSAGES.text("action.insert"), MESSAGES.text("action.insert.tip"), this::insert),
+                choose,
                 button(MESSAGES.text("action.duplicate"), MESSAGES.text("action.duplicate.tip"), this::duplicate),
                 button(MESSAGES.text("action.up"), MESSAGES.text("action.up.tip"), () -> move(-1)),
                 button(MESSAGES.text("action.down"), MESSAGES.text("action.down.tip"), () -> move(1)),
@@ -265,6 +283,8 @@ public final class IndicatorPage implements Page {
         boolean taken = true;
         if (code == KeyCode.INSERT || (event.isShortcutDown() && code == KeyCode.ENTER)) {
             insert();
+        } else if (event.isShortcutDown() && code == KeyCode.L) {
+            choose();
         } else if (event.isShortcutDown() && code == KeyCode.D) {
             duplicate();
         } else if (event.isShortcutDown() && code == KeyCode.DELETE) {
@@ -283,6 +303,26 @@ public final class IndicatorPage implements Page {
 
     private void insert() {
         go(actions.insertBelow(grid.currentCell().row()), IndicatorColumn.NAME.ordinal());
+    }
+
+    /** A line of the catalogue; its target is what is to be written next. */
+    private void choose() {
+        if (!desk.readOnly()) {
+            grid.commit();
+            Chooser.open(
+                    choose,
+                    actions.choices(library.get()),
+                    IndicatorPage::shown,
+                    new Chooser.Words(MESSAGES.text("choose.search"), MESSAGES.text("choose.none")),
+                    chosen -> go(actions.add(chosen), IndicatorColumn.TARGET.ordinal()));
+        }
+    }
+
+    private static String shown(CommonIndicator choice) {
+        String target = choice.example().isBlank() ? MESSAGES.text("choose.noTarget") : choice.example();
+        return choice.usedBy()
+                .map(project -> MESSAGES.text("choose.used", choice.secondTier(), choice.name(), target, project))
+                .orElseGet(() -> MESSAGES.text("choose.common", choice.secondTier(), choice.name(), target));
     }
 
     private void duplicate() {

@@ -81,6 +81,12 @@ public final class TextPage implements Page {
     }
 
     @Override
+    public boolean enter() {
+        sections.stream().findFirst().ifPresent(TextSection::focus);
+        return true;
+    }
+
+    @Override
     public void refresh() {
         sections.forEach(TextSection::refresh);
     }

@@ -179,7 +179,9 @@ final class EvaluationView {
         int position = digit == 0 ? 9 : digit - 1;
         if (tenth == (digit == 0) && position >= 0 && position < pages.size()) {
             open(position);
-            navigation.focus(position);
+            if (!pages.get(position).enter()) {
+                navigation.focus(position);
+            }
             event.consume();
         }
     }

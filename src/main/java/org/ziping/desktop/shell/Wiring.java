@@ -49,6 +49,7 @@ record Wiring(
                                 background,
                                 OwnPhrases.ofUser(),
                                 evidence,
+                                office::evaluations,
                                 () -> memory.settings().lastYearShown(),
                                 shown -> memory.remember(memory.settings().withLastYearShown(shown)))),
                 TextPage.analysis(desk),

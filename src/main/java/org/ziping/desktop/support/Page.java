@@ -24,6 +24,11 @@ public interface Page {
         node().requestFocus();
     }
 
+    /** Takes the keyboard where work on this page begins; {@code false} leaves it in the navigation. */
+    default boolean enter() {
+        return false;
+    }
+
     /** Shows the desk as it is now; entries being typed stay. */
     void refresh();
 

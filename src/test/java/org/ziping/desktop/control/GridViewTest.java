@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Application;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -162,6 +163,22 @@ class GridViewTest {
         assertThat(grid.currentCell().row()).isEqualTo(39);
         Set<Node> last = robot.lookup("产出13").queryAll();
         assertThat(last).anyMatch(cell -> cell.isVisible() && cell.getLayoutY() < grid.getHeight());
+    }
+
+    @Test
+    void theCurrentCellStaysInSightWhenLessOfTheGridIsSeen(FxRobot robot) {
+        select(39, SampleGrid.VALUE);
+        robot.interact(() -> {
+            grid.setMaxHeight(grid.getHeight() - 100);
+            grid.getScene().getRoot().layout();
+        });
+        Bounds frame = onScreen(robot.lookup(".grid-frame").query());
+        Bounds body = onScreen(robot.lookup(".grid-body").query());
+        assertThat(frame.getMaxY()).isLessThanOrEqualTo(body.getMaxY() + 2);
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
     }
 
     @Test

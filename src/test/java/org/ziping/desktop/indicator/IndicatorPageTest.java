@@ -3,6 +3,7 @@ package org.ziping.desktop.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -48,6 +49,7 @@ class IndicatorPageTest {
                         new SameThreadBackground(),
                         OwnPhrases.in(folder),
                         new NoEvidence(),
+                        List::of,
                         () -> shown,
                         chosen -> shown = chosen));
         desk.onChange(page::refresh);
@@ -87,6 +89,18 @@ class IndicatorPageTest {
         assertThat(desk.evaluation().indicators().get(10).name()).isEqualTo("新指标");
         assertThat(desk.evaluation().indicators().get(10).weight())
                 .hasValueSatisfying(w -> assertThat(w).isEqualByComparingTo("5"));
+    }
+
+    @Test
+    void aLineOfTheCatalogueJoinsItsTierAndItsTargetIsWrittenNext(FxRobot robot) {
+        robot.interact(() -> page.enter());
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        robot.write("验收").type(KeyCode.ENTER).write("=100%").type(KeyCode.ENTER);
+        assertThat(desk.evaluation().indicators())
+                .filteredOn(i -> i.name().startsWith("验收"))
+                .singleElement()
+                .returns("=100%", i -> i.target())
+                .returns("质量指标", i -> i.secondTier());
     }
 
     @Test
