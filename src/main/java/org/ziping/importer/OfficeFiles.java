@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ziping.importer.grid.Cancellation;
 
 /** Finds the office files in what was named or dropped: files as they are, folders with all that lies below them. */
@@ -23,6 +24,14 @@ public final class OfficeFiles {
     private static final List<String> BESIDE_OPEN_FILES = List.of("~$", "~wrl", ".~", "._");
 
     private OfficeFiles() {}
+
+    /** Patterns of the names of office files, as dialogs for files want them; some of those heed upper and lower case. */
+    public static List<String> patterns() {
+        return ENDINGS.stream()
+                .sorted()
+                .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT)))
+                .toList();
+    }
 
     /** The files in the order named, each once; inside a folder by name. A folder that cannot be read gives none. */
     public static List<Path> in(List<Path> named, Cancellation cancellation) throws IOException {

@@ -16,6 +16,7 @@ import org.ziping.importer.correct.ReadingMemory;
 import org.ziping.importer.correct.RowAt;
 import org.ziping.importer.grid.Cancellation;
 import org.ziping.importer.plan.EvaluationDraft;
+import org.ziping.importer.plan.Ignored;
 import org.ziping.importer.plan.ImportPlan;
 import org.ziping.importer.plan.ImportedIndicator;
 import org.ziping.importer.plan.ReadColumn;
@@ -81,6 +82,14 @@ final class CorrectionsTest {
         assertThat(first(swapped).target()).isEqualTo("12次");
         assertThat(first(swapped).actual()).isEqualTo("≥12次");
         assertThat(first(read(column(3, ReadColumn.NOTHING))).weight()).isEmpty();
+    }
+
+    @Test
+    void aColumnLeftOutByHandIsListedAsThePersonsOwnDoing() {
+        assertThat(read(column(3, ReadColumn.NOTHING)).ignored())
+                .filteredOn(item -> item.text().equals("分值"))
+                .extracting(Ignored::reason)
+                .containsExactly("已按您的更正不读入");
     }
 
     @Test

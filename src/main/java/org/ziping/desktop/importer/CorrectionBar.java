@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,6 +21,7 @@ import org.ziping.importer.correct.CellAt;
 import org.ziping.importer.correct.CorrectedDocument;
 import org.ziping.importer.correct.Corrections;
 import org.ziping.importer.correct.RowAt;
+import org.ziping.importer.correct.TableRule;
 import org.ziping.importer.grid.Block;
 import org.ziping.importer.grid.TextGrid;
 import org.ziping.importer.plan.ReadColumn;
@@ -53,13 +56,18 @@ final class CorrectionBar {
         HBox written = new HBox(title, text.control());
         written.setSpacing(6);
         written.setAlignment(Pos.CENTER_LEFT);
-        node = new FlowPane(column, row, written, said);
+        node = new FlowPane(column, row, written);
         node.getStyleClass().add("correction-bar");
         show(Optional.empty(), Corrections.NONE, Optional.empty());
     }
 
     Node node() {
         return node;
+    }
+
+    /** What the chosen cell was read as; stands elsewhere, so that long words do not move the file below the bar. */
+    Label said() {
+        return said;
     }
 
     /** Puts the focus where the text of the cell is corrected. */
@@ -136,29 +144,41 @@ final class CorrectionBar {
             TableKind kind = table.get().kind();
             String meaning = known.map(ReadColumn::meaning).orElse(ReadColumn.NOTHING);
             column.setText(MESSAGES.text("correct.column-is", FieldWords.meaning(kind, meaning)));
-            column.getItems().setAll(items(table.get().shape(), kind, first));
+            column.getItems().setAll(items(table.get().shape(), kind, first, Optional.of(meaning)));
         } else {
             String shape = TableShape.of((TextGrid) block(), here.row());
-            column.setText(Optional.ofNullable(corrections.tables().get(shape))
-                    .flatMap(rule -> Optional.ofNullable(rule.columns().get(here.column()))
-                            .map(code -> FieldWords.meaning(rule.kind(), code)))
+            Optional<TableRule> rule =
+                    Optional.ofNullable(corrections.tables().get(shape));
+            Optional<String> named = rule.map(r -> r.columns().get(here.column()));
+            column.setText(named.map(code ->
+                            FieldWords.meaning(rule.orElseThrow().kind(), code))
                     .map(meaning -> MESSAGES.text("correct.column-is", meaning))
                     .orElse(MESSAGES.text("correct.header", here.row() + 1)));
             column.getItems().clear();
             for (TableKind kind : TableKind.values()) {
                 Menu menu = new Menu(FieldWords.kind(kind));
-                menu.getItems().setAll(items(shape, kind, here.column()));
+                boolean ruled = rule.filter(r -> r.kind() == kind).isPresent();
+                menu.getItems()
+                        .setAll(items(shape, kind, here.column(), ruled ? named : Optional.empty()));
                 column.getItems().add(menu);
             }
         }
     }
 
-    private List<MenuItem> items(String shape, TableKind kind, int first) {
+    /** The meanings to choose from; the one in force is marked, and choosing it again corrects nothing. */
+    private List<MenuItem> items(String shape, TableKind kind, int first, Optional<String> inForce) {
+        ToggleGroup one = new ToggleGroup();
         return FieldWords.meanings(kind).stream()
-                .map(code -> {
-                    MenuItem item = new MenuItem(FieldWords.meaning(kind, code));
+                .<MenuItem>map(code -> {
+                    RadioMenuItem item = new RadioMenuItem(FieldWords.meaning(kind, code));
                     item.setMnemonicParsing(false);
-                    item.setOnAction(event -> correct.accept(corrections.withColumn(shape, kind, first, code)));
+                    item.setToggleGroup(one);
+                    item.setSelected(inForce.filter(code::equals).isPresent());
+                    item.setOnAction(event -> {
+                        if (inForce.filter(code::equals).isEmpty()) {
+                            correct.accept(corrections.withColumn(shape, kind, first, code));
+                        }
+                    });
                     return item;
                 })
                 .toList();

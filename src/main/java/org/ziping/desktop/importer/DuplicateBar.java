@@ -82,13 +82,14 @@ final class DuplicateBar {
     }
 
     private String sentence(Duplicate duplicate) {
-        String what = duplicate.stored().isEmpty()
-                ? MESSAGES.text("duplicate.in-files")
+        String stored = duplicate.stored().isEmpty()
+                ? ""
                 : MESSAGES.text(
                         "duplicate.in-library",
                         arrivals.stored(duplicate).stream()
                                 .map(DuplicateBar::words)
                                 .collect(Collectors.joining(MESSAGES.text("duplicate.and"))));
+        String what = stored + (duplicate.earlier().isPresent() ? MESSAGES.text("duplicate.in-files") : "");
         String stays = duplicate.locked() ? MESSAGES.text("duplicate.locked") : "";
         return what + stays + MESSAGES.text(duplicate.identical() ? "duplicate.identical" : "duplicate.different");
     }

@@ -59,15 +59,17 @@ final class FileCell extends ListCell<Line> {
                     "files.project",
                     project.project().year().orElse("—"),
                     project.project().project().orElse(MESSAGES.text("outcome.unnamed")));
-            setText(name + what(project));
-            story.setText(name);
+            String marked = marked(project, name);
+            setText(marked);
+            story.setText(marked);
         }
         setTooltip(story);
     }
 
-    private static String what(ArrivingProject project) {
+    /** What is decided about a repeated project stands before its name, where no long name cuts it off. */
+    private static String marked(ArrivingProject project, String name) {
         if (!project.wanted() || project.duplicate().isEmpty()) {
-            return "";
+            return name;
         }
         OnDuplicate decision = project.decision();
         return MESSAGES.text(
@@ -75,6 +77,7 @@ final class FileCell extends ListCell<Line> {
                     case REPLACE -> "files.replace";
                     case KEEP -> "files.keep";
                     case SKIP -> "files.skip";
-                });
+                },
+                name);
     }
 }

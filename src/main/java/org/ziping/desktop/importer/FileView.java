@@ -8,7 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
 import org.ziping.desktop.control.SheetCell;
@@ -74,7 +76,9 @@ final class FileView {
         outcome.onOpened(source::requestFocus);
         VBox.setVgrow(source, Priority.ALWAYS);
         VBox.setVgrow(outcome, Priority.ALWAYS);
-        VBox before = new VBox(title("import.source"), bar.node(), source, legend());
+        HBox over = new HBox(title("import.source"), bar.said());
+        over.getStyleClass().add("import-over");
+        VBox before = new VBox(over, bar.node(), source, legend());
         VBox after = new VBox(title("import.outcome"), form.node(), decisions, outcome);
         before.getStyleClass().add("import-pane");
         after.getStyleClass().add("import-pane");
@@ -199,6 +203,7 @@ final class FileView {
     private static Label title(String key) {
         Label label = new Label(MESSAGES.text(key));
         label.getStyleClass().add("section-title");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 }

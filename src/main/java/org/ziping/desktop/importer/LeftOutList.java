@@ -1,6 +1,7 @@
 package org.ziping.desktop.importer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
 import org.ziping.importer.correct.CellAt;
+import org.ziping.importer.plan.Ignored;
 import org.ziping.importer.plan.ImportPlan;
 
 /** What was not taken over and why, and what should be looked at; choosing a line shows its place. */
@@ -51,7 +53,9 @@ final class LeftOutList {
         plan.remarks()
                 .forEach(r -> items.add(new Item(
                         MESSAGES.text("import.remark", r.place().words(), r.message()), CellAt.of(r.place()))));
-        plan.ignored()
+        plan.ignored().stream()
+                .sorted(Comparator.comparingInt((Ignored i) -> i.place().block())
+                        .thenComparingInt(i -> i.place().row()))
                 .forEach(i -> items.add(new Item(
                         MESSAGES.text("import.ignored", i.place().words(), i.text(), i.reason()),
                         CellAt.of(i.place()))));

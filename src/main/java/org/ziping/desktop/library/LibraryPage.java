@@ -133,11 +133,16 @@ public final class LibraryPage {
         }
     }
 
+    /** A form for a whole department names no project; a row without words could not be found again. */
+    private static String name(ShelfRow row) {
+        return row.project().isEmpty() ? MESSAGES.text("library.untitled") : row.project();
+    }
+
     private void fillTable() {
         table.getColumns()
                 .setAll(List.of(
                         yearColumn(),
-                        column("library.project", ShelfRow::project, 26),
+                        column("library.project", LibraryPage::name, 26),
                         column("library.unit", ShelfRow::unit, 18),
                         column("library.rate", ShelfRow::rate, 7),
                         column("library.total", ShelfRow::total, 6),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.ziping.base.Messages;
 import org.ziping.desktop.importer.ImportPage;
@@ -16,6 +17,7 @@ import org.ziping.desktop.importer.ImportPage.Taking;
 import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.Notices.Offer;
 import org.ziping.desktop.support.Problems;
+import org.ziping.importer.OfficeFiles;
 import org.ziping.model.Evaluation;
 import org.ziping.session.MemoryFile;
 import org.ziping.store.StoreException;
@@ -52,10 +54,21 @@ final class ImportRoom {
         chooser.setTitle(MESSAGES.text("intake.choose"));
         chooser.getExtensionFilters()
                 .setAll(new FileChooser.ExtensionFilter(
-                        MESSAGES.text("intake.kinds"), "*.docx", "*.xlsx", "*.doc", "*.xls", "*.wps", "*.et", "*.csv"));
+                        MESSAGES.text("intake.kinds"), OfficeFiles.patterns()),
+                        new FileChooser.ExtensionFilter(MESSAGES.text("intake.all-kinds"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(frame.window());
         if (chosen != null) {
             take(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    /** Lets the officer choose a folder and reads what is in it. */
+    void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(MESSAGES.text("intake.choose-folder"));
+        File chosen = chooser.showDialog(frame.window());
+        if (chosen != null) {
+            take(List.of(chosen.toPath()));
         }
     }
 

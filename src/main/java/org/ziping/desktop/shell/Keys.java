@@ -11,7 +11,13 @@ final class Keys {
 
     /** What they do. */
     record Actions(
-            Runnable undo, Runnable redo, Runnable find, Runnable export, Runnable importFile, Runnable summary) {}
+            Runnable undo,
+            Runnable redo,
+            Runnable find,
+            Runnable export,
+            Runnable importFile,
+            Runnable importFolder,
+            Runnable summary) {}
 
     private Keys() {}
 
@@ -22,6 +28,7 @@ final class Keys {
         put(scene, actions.find(), KeyCode.F);
         put(scene, actions.export(), KeyCode.E);
         put(scene, actions.importFile(), KeyCode.O);
+        put(scene, actions.importFolder(), KeyCode.O, KeyCombination.SHIFT_DOWN);
         put(scene, actions.summary(), KeyCode.T);
     }
 

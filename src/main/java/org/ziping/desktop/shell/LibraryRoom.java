@@ -8,6 +8,7 @@ import org.ziping.base.Messages;
 import org.ziping.desktop.library.LibraryPage;
 import org.ziping.desktop.library.ShelfRow;
 import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Problems;
 import org.ziping.form.Forms;
 import org.ziping.model.Evaluation;
@@ -89,6 +90,31 @@ final class LibraryRoom {
 
     void focus() {
         page.focus();
+    }
+
+    /** Takes the last step of the library back and says which; in other rooms nothing is undone unseen. */
+    void undo() {
+        office.undoDescription().filter(what -> inSight()).ifPresent(what -> {
+            office.undo();
+            said("library.undone", what, new Notices.Offer(MESSAGES.text("library.redo"), this::redo));
+        });
+    }
+
+    /** Makes it again and says so. */
+    void redo() {
+        office.redoDescription().filter(what -> inSight()).ifPresent(what -> {
+            office.redo();
+            said("library.redone", what, new Notices.Offer(MESSAGES.text("library.undo"), this::undo));
+        });
+    }
+
+    private void said(String key, String what, Notices.Offer back) {
+        frame.offer(MESSAGES.text(key, what), back);
+        page.focus();
+    }
+
+    private boolean inSight() {
+        return page.node().getScene() != null;
     }
 
     void focusSearch() {

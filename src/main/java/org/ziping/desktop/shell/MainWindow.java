@@ -78,7 +78,13 @@ final class MainWindow implements Frame {
                 background, problems, this::notice, memory, office, this::jump, this::editForm, comparing::show);
         status = new StatusBar(background);
         title = new TitleBar(
-                new TitleBar.Actions(this::library, this::undo, this::redo, this::export, importing::choose),
+                new TitleBar.Actions(
+                        this::library,
+                        this::undo,
+                        this::redo,
+                        this::export,
+                        importing::choose,
+                        importing::chooseFolder),
                 settings(),
                 text -> opened.map(o -> Finder.find(o.session().evaluation(), text))
                         .orElse(List.of()),
@@ -103,12 +109,20 @@ final class MainWindow implements Frame {
         Theme.dress(scene, memory.settings().appearance());
         Keys.install(
                 scene,
-                new Keys.Actions(this::undo, this::redo, this::find, this::export, importing::choose, summary::show));
+                new Keys.Actions(
+                        this::undo,
+                        this::redo,
+                        this::find,
+                        this::export,
+                        importing::choose,
+                        importing::chooseFolder,
+                        summary::show));
         scene.focusOwnerProperty().addListener((property, was, now) -> Platform.runLater(this::showSaved));
         scene.addEventFilter(KeyEvent.ANY, event -> Platform.runLater(this::showSaved));
         FileDrop.install(scene, root, this::take);
         stage.setScene(scene);
         WindowPlace.put(stage, memory.settings().window());
+        WindowPlace.stayMaximised(stage);
         stage.setOnCloseRequest(this::leaveWindow);
         library();
         stage.show();
@@ -170,6 +184,7 @@ final class MainWindow implements Frame {
     private void shelfChanged() {
         if (opened.isEmpty()) {
             library.refresh();
+            title.history(office.undoDescription(), office.redoDescription());
             showSaved();
         }
     }
@@ -225,6 +240,7 @@ final class MainWindow implements Frame {
         notices.hide();
         notices.setContent(page);
         title.show(name, false, library.is(page));
+        title.history(office.undoDescription(), office.redoDescription());
         stage.setTitle(MESSAGES.text("title.app"));
         status.rules("");
         showSaved();
@@ -257,8 +273,7 @@ final class MainWindow implements Frame {
         List<Notices.Offer> offers = new ArrayList<>(List.of(more));
         offers.add(0, new Notices.Offer(MESSAGES.text("library.undo"), () -> {
             library();
-            office.undo();
-            library.focus();
+            library.undo();
         }));
         offer(text, offers.toArray(Notices.Offer[]::new));
     }
@@ -269,7 +284,7 @@ final class MainWindow implements Frame {
                     o.view().commit();
                     o.session().undo();
                 },
-                office::undo);
+                library::undo);
     }
 
     private void redo() {
@@ -278,7 +293,7 @@ final class MainWindow implements Frame {
                     o.view().commit();
                     o.session().redo();
                 },
-                office::redo);
+                library::redo);
     }
 
     /** Shows the form an evaluation is printed by; the way back leads to its pages. */

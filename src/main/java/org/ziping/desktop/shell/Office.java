@@ -190,6 +190,16 @@ final class Office {
         workspace.remove(List.of(new EvaluationId(id)));
     }
 
+    /** What undo would take back; nothing where the library takes no edits. */
+    Optional<String> undoDescription() {
+        return readOnly() ? Optional.empty() : workspace.undoDescription();
+    }
+
+    /** What redo would make again; nothing where the library takes no edits. */
+    Optional<String> redoDescription() {
+        return readOnly() ? Optional.empty() : workspace.redoDescription();
+    }
+
     /** Takes back the last adding or putting away. */
     void undo() {
         workspace.undo();

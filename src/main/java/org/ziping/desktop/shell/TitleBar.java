@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -21,7 +23,13 @@ import org.ziping.base.Messages;
 final class TitleBar {
 
     /** What the buttons do. */
-    record Actions(Runnable back, Runnable undo, Runnable redo, Runnable export, Runnable importFile) {}
+    record Actions(
+            Runnable back,
+            Runnable undo,
+            Runnable redo,
+            Runnable export,
+            Runnable importFile,
+            Runnable importFolder) {}
 
     private static final Messages MESSAGES = Messages.of(TitleBar.class);
 
@@ -32,7 +40,7 @@ final class TitleBar {
     private final Button undo = new Button(MESSAGES.text("title.undo"));
     private final Button redo = new Button(MESSAGES.text("title.redo"));
     private final Button export = new Button(MESSAGES.text("title.export"));
-    private final Button importFile = new Button(MESSAGES.text("title.import"));
+    private final SplitMenuButton importFile = new SplitMenuButton();
 
     TitleBar(
             Actions actions,
@@ -57,7 +65,13 @@ final class TitleBar {
         undo.setOnAction(event -> actions.undo().run());
         redo.setOnAction(event -> actions.redo().run());
         export.setOnAction(event -> actions.export().run());
+        importFile.setText(MESSAGES.text("title.import"));
         importFile.setOnAction(event -> actions.importFile().run());
+        MenuItem files = new MenuItem(MESSAGES.text("title.import.files"));
+        files.setOnAction(event -> actions.importFile().run());
+        MenuItem folder = new MenuItem(MESSAGES.text("title.import.folder"));
+        folder.setOnAction(event -> actions.importFolder().run());
+        importFile.getItems().setAll(files, folder);
         importFile.setTooltip(new Tooltip(MESSAGES.text("title.import.tip")));
         export.setTooltip(new Tooltip(MESSAGES.text("title.export.tip")));
         bar.getChildren().setAll(back, title, find, undo, redo, importFile, export, settings);
@@ -71,12 +85,13 @@ final class TitleBar {
         return bar;
     }
 
-    /** Shows what is open; without an evaluation only files, settings, the title and the way back remain. */
+    /** Shows what is open; what has no meaning there is away: the library undoes, other rooms only take files in. */
     void show(String text, boolean evaluation, boolean library) {
         title.setText(text);
-        for (Region only : List.of(find, undo, redo, export)) {
-            show(only, evaluation);
-        }
+        show(find, evaluation);
+        show(export, evaluation);
+        show(undo, evaluation || library);
+        show(redo, evaluation || library);
         show(back, !library);
     }
 

@@ -1,6 +1,8 @@
 package org.ziping.desktop.shell;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -35,6 +37,17 @@ final class WindowPlace {
                 (int) stage.getWidth(),
                 (int) stage.getHeight(),
                 stage.isMaximized());
+    }
+
+    /** Some window managers of Linux shrink a full window as soon as a dialog locks it; behind the dialog it is full again. */
+    static void stayMaximised(Stage stage) {
+        AtomicBoolean shrunk = new AtomicBoolean();
+        stage.maximizedProperty().subscribe((was, now) -> shrunk.set(was && !now && !stage.isFocused()));
+        stage.focusedProperty().subscribe(now -> {
+            if (now && shrunk.getAndSet(false)) {
+                Platform.runLater(() -> stage.setMaximized(true));
+            }
+        });
     }
 
     /** Where the bounds do not fit any more, the screen is filled. */

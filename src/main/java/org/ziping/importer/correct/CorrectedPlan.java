@@ -13,6 +13,7 @@ import org.ziping.importer.grid.TextLine;
 import org.ziping.importer.plan.Ignored;
 import org.ziping.importer.plan.ImportPlan;
 import org.ziping.importer.plan.ImportedProject;
+import org.ziping.importer.plan.ReadColumn;
 import org.ziping.importer.plan.SourcePlace;
 import org.ziping.model.HeaderField;
 
@@ -72,8 +73,9 @@ public final class CorrectedPlan {
     private static List<Ignored> ignored(ImportPlan plan, SourceDocument original, Corrections corrections) {
         List<Ignored> ignored = new ArrayList<>();
         for (Ignored item : plan.ignored()) {
-            boolean byHand =
-                    corrections.leftOut(item.place().block(), item.place().row());
+            boolean byHand = corrections.leftOut(
+                            item.place().block(), item.place().row())
+                    || columnLeftOut(plan, item.place(), corrections);
             ignored.add(byHand ? new Ignored(item.place(), item.text(), MESSAGES.text("ignored.by-hand")) : item);
         }
         for (int block = 0; block < original.blocks().size(); block++) {
@@ -84,5 +86,15 @@ public final class CorrectedPlan {
             }
         }
         return ignored;
+    }
+
+    /** Whether a place is the heading of a column that was corrected to be read as nothing. */
+    private static boolean columnLeftOut(ImportPlan plan, SourcePlace place, Corrections corrections) {
+        return plan.tables().stream()
+                .filter(t -> t.block() == place.block() && place.row() >= t.row() && place.row() < t.row() + t.height())
+                .anyMatch(t -> Optional.ofNullable(corrections.tables().get(t.shape()))
+                        .map(rule -> rule.columns().get(place.column()))
+                        .filter(ReadColumn.NOTHING::equals)
+                        .isPresent());
     }
 }

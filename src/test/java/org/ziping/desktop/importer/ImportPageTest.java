@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,6 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.ziping.desktop.control.SheetView;
 import org.ziping.desktop.importer.ImportPage.Taking;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.Theme;
@@ -130,5 +134,26 @@ final class ImportPageTest {
 
         robot.type(KeyCode.ESCAPE);
         assertThat(left).isEqualTo(1);
+    }
+
+    @Test
+    void theMenuOfAColumnMarksTheMeaningInForce(FxRobot robot) throws Exception {
+        read(robot);
+        SheetView source = robot.lookup(".ziping-sheet").queryAs(SheetView.class);
+        robot.interact(source::requestFocus);
+        MenuButton menu = robot.lookup(".correction-bar .menu-button").queryAs(MenuButton.class);
+        for (int i = 0; i < 200 && inForce(menu).isEmpty(); i++) {
+            robot.type(KeyCode.DOWN);
+        }
+
+        assertThat(inForce(menu)).hasSize(1);
+        assertThat(menu.getText()).endsWith(inForce(menu).get(0));
+    }
+
+    private static List<String> inForce(MenuButton menu) {
+        return menu.getItems().stream()
+                .filter(item -> item instanceof RadioMenuItem choice && choice.isSelected())
+                .map(MenuItem::getText)
+                .toList();
     }
 }

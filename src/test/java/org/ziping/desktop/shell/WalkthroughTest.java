@@ -153,7 +153,16 @@ class WalkthroughTest {
         assertThat(total(robot)).startsWith("90.3");
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertThat(total(robot)).startsWith("91");
+        theImportIsTakenBackAsOneStepAndSaysSo(robot);
         close(robot);
+    }
+
+    private void theImportIsTakenBackAsOneStepAndSaysSo(FxRobot robot) throws Exception {
+        robot.interact(window::library);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        until(() -> robot.lookup("已撤销：导入 去年自评.docx").tryQuery().isPresent());
+        robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        until(() -> robot.lookup("已重做：导入 去年自评.docx").tryQuery().isPresent());
     }
 
     private void open(FxRobot robot, Path library) throws Exception {
