@@ -147,19 +147,17 @@ final class CorrectionBar {
             column.getItems().setAll(items(table.get().shape(), kind, first, Optional.of(meaning)));
         } else {
             String shape = TableShape.of((TextGrid) block(), here.row());
-            Optional<TableRule> rule =
-                    Optional.ofNullable(corrections.tables().get(shape));
+            Optional<TableRule> rule = Optional.ofNullable(corrections.tables().get(shape));
             Optional<String> named = rule.map(r -> r.columns().get(here.column()));
-            column.setText(named.map(code ->
-                            FieldWords.meaning(rule.orElseThrow().kind(), code))
-                    .map(meaning -> MESSAGES.text("correct.column-is", meaning))
-                    .orElse(MESSAGES.text("correct.header", here.row() + 1)));
+            column.setText(
+                    named.map(code -> FieldWords.meaning(rule.orElseThrow().kind(), code))
+                            .map(meaning -> MESSAGES.text("correct.column-is", meaning))
+                            .orElse(MESSAGES.text("correct.header", here.row() + 1)));
             column.getItems().clear();
             for (TableKind kind : TableKind.values()) {
                 Menu menu = new Menu(FieldWords.kind(kind));
                 boolean ruled = rule.filter(r -> r.kind() == kind).isPresent();
-                menu.getItems()
-                        .setAll(items(shape, kind, here.column(), ruled ? named : Optional.empty()));
+                menu.getItems().setAll(items(shape, kind, here.column(), ruled ? named : Optional.empty()));
                 column.getItems().add(menu);
             }
         }

@@ -53,8 +53,8 @@ final class ImportRoom {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(MESSAGES.text("intake.choose"));
         chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(
-                        MESSAGES.text("intake.kinds"), OfficeFiles.patterns()),
+                .setAll(
+                        new FileChooser.ExtensionFilter(MESSAGES.text("intake.kinds"), OfficeFiles.patterns()),
                         new FileChooser.ExtensionFilter(MESSAGES.text("intake.all-kinds"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(frame.window());
         if (chosen != null) {

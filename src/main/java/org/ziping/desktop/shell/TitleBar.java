@@ -24,12 +24,7 @@ final class TitleBar {
 
     /** What the buttons do. */
     record Actions(
-            Runnable back,
-            Runnable undo,
-            Runnable redo,
-            Runnable export,
-            Runnable importFile,
-            Runnable importFolder) {}
+            Runnable back, Runnable undo, Runnable redo, Runnable export, Runnable importFile, Runnable importFolder) {}
 
     private static final Messages MESSAGES = Messages.of(TitleBar.class);
 

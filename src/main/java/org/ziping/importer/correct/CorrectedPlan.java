@@ -73,9 +73,9 @@ public final class CorrectedPlan {
     private static List<Ignored> ignored(ImportPlan plan, SourceDocument original, Corrections corrections) {
         List<Ignored> ignored = new ArrayList<>();
         for (Ignored item : plan.ignored()) {
-            boolean byHand = corrections.leftOut(
-                            item.place().block(), item.place().row())
-                    || columnLeftOut(plan, item.place(), corrections);
+            boolean byHand =
+                    corrections.leftOut(item.place().block(), item.place().row())
+                            || columnLeftOut(plan, item.place(), corrections);
             ignored.add(byHand ? new Ignored(item.place(), item.text(), MESSAGES.text("ignored.by-hand")) : item);
         }
         for (int block = 0; block < original.blocks().size(); block++) {
