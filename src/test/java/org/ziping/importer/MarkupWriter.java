@@ -65,7 +65,7 @@ final class MarkupWriter {
     }
 
     private static String data(String text) {
-        String type = text.matches("-?[0-9]+(\\.[0-9]+)?") ? "Number" : "String";
+        String type = text.length() <= 15 && text.matches("-?[0-9]+(\\.[0-9]+)?") ? "Number" : "String";
         return text.isEmpty()
                 ? ""
                 : "<Data ss:Type=\"" + type + "\">" + escaped(text).replace("\n", "&#10;") + "</Data>";

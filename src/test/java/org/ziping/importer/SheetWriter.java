@@ -16,6 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a script as a workbook; digits become numbers when asked to. */
 final class SheetWriter {
 
+    /** Longer ones are codes, which a person writes as text because a workbook would round them. */
+    private static final int LONGEST_NUMBER = 15;
+
     private final Workbook workbook;
     private final boolean numbers;
     private Sheet sheet;
@@ -103,7 +106,7 @@ final class SheetWriter {
             CellStyle style = workbook.createCellStyle();
             style.setDataFormat(workbook.createDataFormat().getFormat(text.substring(colon + 1, text.length() - 1)));
             cell.setCellStyle(style);
-        } else if (numbers && text.matches("-?[0-9]+(\\.[0-9]+)?")) {
+        } else if (numbers && text.length() <= LONGEST_NUMBER && text.matches("-?[0-9]+(\\.[0-9]+)?")) {
             cell.setCellValue(Double.parseDouble(text));
         } else if (text.isEmpty()) {
             cell.setCellType(CellType.BLANK);

@@ -1,17 +1,21 @@
 package org.ziping.importer.recognise;
 
 import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ziping.base.Decimals;
 import org.ziping.base.Messages;
 import org.ziping.importer.plan.ImportedExecution;
 import org.ziping.importer.plan.ImportedIndicator;
 import org.ziping.importer.plan.ImportedProject;
 import org.ziping.model.BudgetCell;
+import org.ziping.model.BudgetRow;
+import org.ziping.model.FundingSource;
 import org.ziping.model.FiledContradiction;
 import org.ziping.model.HeaderField;
 import org.ziping.model.Section;
@@ -164,13 +168,24 @@ final class Assembler {
             weak(header, HeaderField.UNIT, part.weakUnit());
             weak(header, HeaderField.DEPARTMENT, part.departmentAbove());
         }
+        Optional<String> unit = first(parts, Part::moneyUnit);
+        for (FundsSentences.Told told : told(parts, unit)) {
+            unit = unit.or(() -> told.row().entered() ? Optional.of(told.unit()) : Optional.empty());
+            budget.put(new BudgetCell(told.row(), FundingSource.TOTAL), Decimals.plain(new BigDecimal(told.number())));
+            if (told.row() == BudgetRow.EXECUTION_RATE) {
+                Optional<String> none = Optional.empty();
+                execution =
+                        execution.or(new ImportedExecution(none, Optional.of(told.number()), none, none, ""));
+            }
+            findings.remark(told.place(), MESSAGES.text("remark.funds-in-text", told.words()));
+        }
         Rows rows = rows(parts);
         Optional<String> sheet = several ? parts.get(0).sheet() : Optional.empty();
         return new ImportedProject(
                 sheet,
                 header,
                 first(parts, Part::year).or(() -> documentYear),
-                first(parts, Part::moneyUnit),
+                unit,
                 execution,
                 budget,
                 rows.annex(),
@@ -178,6 +193,14 @@ final class Assembler {
                 first(parts, Part::filedGrade),
                 narrative,
                 rows.contradictions());
+    }
+
+    /** What the text says of the money where no table does. */
+    private static List<FundsSentences.Told> told(List<Part> parts, Optional<String> unit) {
+        List<FundsSentences.Told> all =
+                parts.stream().flatMap(p -> p.told().stream()).toList();
+        boolean otherUnit = all.stream().anyMatch(t -> t.row().entered() && !t.unit().equals(unit.orElse(t.unit())));
+        return FundsSentences.tabled(parts) || otherUnit ? List.of() : FundsSentences.certain(all);
     }
 
     /** The rows that count, and where other tables of the file say otherwise. */

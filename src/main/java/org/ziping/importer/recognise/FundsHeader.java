@@ -25,8 +25,8 @@ record FundsHeader(int row, int height, Map<Integer, String> columns, int firstA
     static Optional<FundsHeader> find(GridView view, int row, Vocabulary vocabulary, Figures figures) {
         List<GridCell> cells = view.starting(row);
         List<GridCell> named = cells.stream()
-                .filter(c ->
-                        c.rowSpan() <= TALLEST && field(c.text(), vocabulary).isPresent())
+                .filter(c -> c.rowSpan() <= TALLEST && Labels.labelled(c.text()).isEmpty())
+                .filter(c -> field(c.text(), vocabulary).isPresent())
                 .toList();
         boolean numbers = cells.stream().anyMatch(c -> figures.numeric(c.text()));
         Map<Integer, String> byHand = view.byHand(row, TableKind.FUNDS);

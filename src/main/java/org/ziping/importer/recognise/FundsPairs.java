@@ -1,7 +1,9 @@
 package org.ziping.importer.recognise;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ziping.importer.grid.GridCell;
 import org.ziping.importer.plan.ImportedExecution;
@@ -14,6 +16,8 @@ final class FundsPairs {
     private final GridView view;
     private final Vocabulary vocabulary;
     private final Figures figures;
+    private final Map<Integer, String> above = new HashMap<>();
+    private int lastRow = -1;
 
     FundsPairs(GridView view, Vocabulary vocabulary, Figures figures) {
         this.view = view;
@@ -24,6 +28,11 @@ final class FundsPairs {
     /** Takes the amounts over as totals; false when the row has none. */
     boolean take(int row, Part part) {
         List<GridCell> cells = view.starting(row);
+        if (row == lastRow + 1 && sources(cells, part)) {
+            lastRow = row;
+            return true;
+        }
+        above.clear();
         boolean any = false;
         for (int i = 0; i < cells.size(); i++) {
             if (inOneCell(cells.get(i), part)) {
@@ -35,9 +44,13 @@ final class FundsPairs {
                 part.understand(view.place(cells.get(i)), "header/moneyUnit");
                 continue;
             }
-            Optional<String> field = FundsHeader.field(cells.get(i).text(), vocabulary);
+            Optional<String> field = field(cells.get(i), cells);
             if (field.isEmpty()) {
                 continue;
+            }
+            if (FundsHeader.amount(field.get())) {
+                above.put(cells.get(i).column(), field.get());
+                lastRow = row;
             }
             any |= FundsHeader.amount(field.get()) || field.get().equals("executionRate");
             part.understand(view.place(cells.get(i)), "label");
@@ -45,6 +58,35 @@ final class FundsPairs {
             if (i + 1 < cells.size() && figures.numeric(cells.get(i + 1).text())) {
                 value(cells.get(i + 1), cells.get(i + 1).text(), field.get(), part);
                 i++;
+            }
+        }
+        return any;
+    }
+
+    /** A sum beside what was spent of it, 资金总额 | 100 | 实际支出 | 95, is the year's budget. */
+    private Optional<String> field(GridCell cell, List<GridCell> cells) {
+        boolean sum = vocabulary.means("fundingSources", FundingSource.TOTAL.code(), cell.text())
+                && cells.stream().anyMatch(c -> vocabulary.means("budgetRows", BudgetRow.EXECUTED.code(), c.text()));
+        return sum ? Optional.of(BudgetRow.FULL_YEAR.code()) : FundsHeader.field(cell.text(), vocabulary);
+    }
+
+    /** Shares below the sums, 其中：财政资金 | 60 | 其中：财政资金 | 57: each belongs to the sum it stands under. */
+    private boolean sources(List<GridCell> cells, Part part) {
+        boolean any = false;
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            GridCell label = cells.get(i);
+            GridCell amount = cells.get(i + 1);
+            Optional<FundingSource> source =
+                    vocabulary.field("fundingSources", label.text()).flatMap(FundingSource::ofCode);
+            Optional<BudgetRow> sum = Optional.ofNullable(above.get(label.column())).flatMap(BudgetRow::ofCode);
+            Optional<String> number = figures.money(amount.text(), part.moneyUnit());
+            if (source.isPresent() && sum.isPresent() && number.isPresent()) {
+                part.understand(view.place(label), "label");
+                part.understand(
+                        view.place(amount),
+                        "budget/" + sum.get().code() + "/" + source.get().code());
+                part.amount(sum.get(), source.get(), number.get());
+                any = true;
             }
         }
         return any;

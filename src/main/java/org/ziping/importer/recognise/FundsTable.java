@@ -16,18 +16,19 @@ final class FundsTable {
     private static final int SOURCES_BELOW = 6;
     private final GridView view;
     private final FundsHeader header;
+    private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final Figures figures;
     private final Findings findings;
     private final Part part;
     private boolean totalRead;
 
-    FundsTable(
-            GridView view, FundsHeader header, Vocabulary vocabulary, Figures figures, Findings findings, Part part) {
+    FundsTable(GridView view, FundsHeader header, Lexicon lexicon, Findings findings, Part part) {
         this.view = view;
         this.header = header;
-        this.vocabulary = vocabulary;
-        this.figures = figures;
+        this.lexicon = lexicon;
+        this.vocabulary = lexicon.vocabulary();
+        this.figures = lexicon.figures();
         this.findings = findings;
         this.part = part;
         for (int row = header.row(); row < header.row() + header.height(); row++) {
@@ -49,7 +50,7 @@ final class FundsTable {
     /** Takes the row over; false when it does not belong to this table any more. */
     boolean read(int row) {
         List<GridCell> labels = view.starting(row).stream()
-                .filter(c -> c.column() < header.firstAmount())
+                .filter(c -> c.column() < header.firstAmount() && !figures.numeric(c.text()))
                 .toList();
         labels.forEach(c -> MoneyUnits.find(c.text(), vocabulary).ifPresent(part::moneyUnit));
         Optional<FundingSource> source = source(labels);
@@ -121,7 +122,7 @@ final class FundsTable {
             switch (field) {
                 case "weight" -> weight = figures.plain(cell.text());
                 case "score" -> score = figures.plain(cell.text());
-                case "deviationReason" -> reason = figures.placeholder(cell.text()) ? "" : cell.text();
+                case "deviationReason" -> reason = reason(cell);
                 default -> {
                     Optional<String> amount = amount(cell, field);
                     Optional<BudgetRow> budgetRow = BudgetRow.ofCode(field);
@@ -139,6 +140,14 @@ final class FundsTable {
         if (source == FundingSource.TOTAL) {
             part.execution(new ImportedExecution(weight.or(header::weight), rate, score, Optional.empty(), reason));
         }
+    }
+
+    private String reason(GridCell cell) {
+        if (lexicon.instruction(cell.text())) {
+            findings.ignore(view.place(cell), cell.text(), MESSAGES.text("ignored.instruction"));
+            return "";
+        }
+        return figures.placeholder(cell.text()) ? "" : cell.text();
     }
 
     private Optional<String> amount(GridCell cell, String field) {

@@ -28,6 +28,8 @@ final class GridReader {
     private final SideLabels sides;
     private final List<Part> parts = new ArrayList<>();
     private final GridProse prose;
+    private final FundsPairs pairedFunds;
+    private boolean noted;
     private Part part;
     private Optional<IndicatorTable> indicators = Optional.empty();
     private Optional<FundsTable> funds = Optional.empty();
@@ -46,6 +48,7 @@ final class GridReader {
         this.totals = new TotalRow(view, vocabulary, figures);
         this.goals = new GoalsRows(view, vocabulary, figures);
         this.sides = new SideLabels(view, vocabulary);
+        this.pairedFunds = new FundsPairs(view, vocabulary, figures);
         this.prose = new GridProse(view, lexicon, findings);
         this.part = start;
         parts.add(start);
@@ -151,7 +154,7 @@ final class GridReader {
         if (fundsHeader.isPresent()) {
             endTables();
             findings.table(TableNotes.of(view, fundsHeader.get()));
-            funds = Optional.of(new FundsTable(view, fundsHeader.get(), vocabulary, figures, findings, part));
+            funds = Optional.of(new FundsTable(view, fundsHeader.get(), lexicon, findings, part));
             return Optional.of(fundsHeader.get().height());
         }
         return Optional.empty();
@@ -279,12 +282,15 @@ final class GridReader {
         Optional<String> year = lexicon.titles().yearAlone(first.text());
         List<LabelledRow.Pair> pairs = labels.pairs(row);
         boolean written = pairs.stream().anyMatch(p -> !p.value().isEmpty());
-        if (!written && year.isEmpty() && prose.read(cells, part)) {
-            return;
-        }
         boolean unit = cells.stream()
                 .anyMatch(c -> c.text().length() < 24
                         && MoneyUnits.find(c.text(), vocabulary).isPresent());
+        if (unit) {
+            cells.forEach(c -> MoneyUnits.find(c.text(), vocabulary).ifPresent(part::moneyUnit));
+        }
+        if (!written && year.isEmpty() && prose.read(cells, part)) {
+            return;
+        }
         if (!pairs.isEmpty()) {
             take(pairs);
         }
@@ -292,10 +298,7 @@ final class GridReader {
             year.ifPresent(part::year);
             part.understand(view.place(first), "header/year");
         }
-        if (unit) {
-            cells.forEach(c -> MoneyUnits.find(c.text(), vocabulary).ifPresent(part::moneyUnit));
-        }
-        boolean amounts = new FundsPairs(view, vocabulary, figures).take(row, part);
+        boolean amounts = pairedFunds.take(row, part);
         if (amounts) {
             part.sawSkeleton();
         }
@@ -305,7 +308,11 @@ final class GridReader {
         if (totals.is(row)) {
             totals.take(row, Optional.empty(), part);
         } else {
-            ignore(row, MESSAGES.text(lexicon.note(first.text()) ? "ignored.note" : "ignored.unknown-row"));
+            noted |= lexicon.note(first.text());
+            boolean goesOn = noted && cells.size() == 1 && lexicon.numbered(first.text());
+            ignore(
+                    row,
+                    MESSAGES.text(goesOn || lexicon.note(first.text()) ? "ignored.note" : "ignored.unknown-row"));
         }
     }
 
@@ -321,6 +328,11 @@ final class GridReader {
 
     private void take(List<LabelledRow.Pair> pairs) {
         for (LabelledRow.Pair pair : pairs) {
+            if (pair.group().equals("textRows") && lexicon.instruction(pair.value())) {
+                part.understand(view.place(pair.label()), "label");
+                findings.ignore(view.place(pair.cell()), pair.value(), MESSAGES.text("ignored.instruction"));
+                continue;
+            }
             boolean project = pair.field().equals("project") && !figures.placeholder(pair.value());
             boolean another = project
                     && (part.hasFigures() || part.header().containsKey(HeaderField.PROJECT))

@@ -89,9 +89,13 @@ final class Headings {
                 : Optional.empty();
     }
 
+    /** Where the heading ends; a colon in brackets, （单位：万元）, does not end it. */
     private static int end(String text) {
+        int open = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (":：。\n".indexOf(text.charAt(i)) >= 0) {
+            open += "(（".indexOf(text.charAt(i)) >= 0 ? 1 : ")）".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
+            boolean inBrackets = open > 0 && text.substring(i).matches("[^。\\n]*[)）].*");
+            if (!inBrackets && ":：。\n".indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
         }

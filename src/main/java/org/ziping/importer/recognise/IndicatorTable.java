@@ -210,6 +210,7 @@ final class IndicatorTable {
         for (Field field : EXECUTION_FIELDS) {
             cells.cell(field).ifPresent(c -> part.understand(view.place(c), "execution/" + field.code()));
         }
+        cells.cells(Field.OTHER).forEach(c -> part.understand(view.place(c), "other"));
         part.execution(new ImportedExecution(
                 figures.plain(cells.text(Field.WEIGHT)).or(() -> tiers.weight(cells.name())),
                 figures.plain(cells.text(Field.ACTUAL)),

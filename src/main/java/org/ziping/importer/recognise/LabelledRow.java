@@ -133,6 +133,11 @@ final class LabelledRow {
             part.understand(place, "header/" + field);
             return true;
         }
+        if (field.equals("conclusion") && vocabulary.words("grades").contains(Labels.squeeze(pair.value()))) {
+            part.filedGrade(Labels.squeeze(pair.value()));
+            part.understand(place, "filed/grade");
+            return true;
+        }
         if (pair.group().equals("textRows")) {
             Section.ofCode(field).ifPresent(section -> part.narrative(section, pair.value()));
             part.understand(place, "narrative/" + field);

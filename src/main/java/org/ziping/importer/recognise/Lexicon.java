@@ -30,6 +30,16 @@ record Lexicon(Vocabulary vocabulary, Figures figures, Titles titles) {
         return vocabulary.means("rows", "note", start);
     }
 
+    /** Whether a text begins with a number, as the second line of a note does. */
+    boolean numbered(String text) {
+        return vocabulary.pattern("numbering").matcher(text.strip()).find();
+    }
+
+    /** Whether a text is printed to tell the person what to write here: 请简要说明（200字以内）. */
+    boolean instruction(String text) {
+        return vocabulary.pattern("instruction").matcher(Labels.squeeze(text)).find();
+    }
+
     /** Whether a text only numbers the sheet of paper: 附件1, 公开14表. */
     boolean mark(String text) {
         return vocabulary.pattern("mark").matcher(Labels.squeeze(text)).matches();

@@ -28,6 +28,7 @@ final class NarrativeReader {
     private final Vocabulary vocabulary;
     private final Findings findings;
     private final Headings headings;
+    private final FundsSentences sentences;
     private Optional<Section> section = Optional.empty();
     private String tableTier = "";
     private boolean unknownSection;
@@ -37,6 +38,7 @@ final class NarrativeReader {
         this.vocabulary = lexicon.vocabulary();
         this.findings = findings;
         this.headings = new Headings(vocabulary);
+        this.sentences = new FundsSentences(vocabulary);
     }
 
     /** First tier that the last heading promises for the table below it; blank when none. */
@@ -187,6 +189,7 @@ final class NarrativeReader {
             add(line.text(), place, part);
         } else {
             result(line.text(), part);
+            part.tell(sentences.in(line.text(), place));
             if (lexicon.mark(line.text())) {
                 part.understand(place, "header/mark");
             } else if (lexicon.note(line.text())) {
@@ -203,6 +206,7 @@ final class NarrativeReader {
     private void add(String text, SourcePlace place, Part part) {
         Section into = section.orElseThrow();
         part.narrative(into, text);
+        part.tell(sentences.in(text, place));
         part.understand(place, "narrative/" + into.code());
         if (into == Section.CONCLUSION) {
             result(text, part);

@@ -26,6 +26,7 @@ final class Part {
     private final Map<Section, String> narrative = new EnumMap<>(Section.class);
     private final List<ImportedIndicator> indicators = new ArrayList<>();
     private final List<Meaning> meanings = new ArrayList<>();
+    private final List<FundsSentences.Told> told = new ArrayList<>();
     private ImportedExecution execution = ImportedExecution.NONE;
     private Optional<String> executionWeight = Optional.empty();
     private Optional<String> year = Optional.empty();
@@ -211,6 +212,15 @@ final class Part {
         return kept == null || new BigDecimal(kept).compareTo(new BigDecimal(text)) == 0;
     }
 
+    /** Amounts that running text names. */
+    void tell(List<FundsSentences.Told> amounts) {
+        told.addAll(amounts);
+    }
+
+    List<FundsSentences.Told> told() {
+        return told;
+    }
+
     void execution(ImportedExecution found) {
         execution = execution.or(found);
     }
@@ -227,6 +237,9 @@ final class Part {
         }
         if (headsList && header.containsKey(HeaderField.UNIT)) {
             other.unitFromTitle(header.get(HeaderField.UNIT));
+        }
+        if (headsList && header.containsKey(HeaderField.DEPARTMENT)) {
+            other.departmentAbove(header.get(HeaderField.DEPARTMENT));
         }
     }
 

@@ -36,7 +36,11 @@ final class Titles {
         }
         MoneyUnits.find(text, vocabulary).ifPresent(part::moneyUnit);
         String subject = subject(name);
-        if (isUnit(subject)) {
+        Matcher both = vocabulary.pattern("unitThenProject").matcher(subject);
+        if (both.matches()) {
+            part.unitFromTitle(both.group(1));
+            part.weakProject(both.group(2));
+        } else if (isUnit(subject)) {
             part.unitFromTitle(subject);
         } else if (!subject.isEmpty()) {
             part.weakProject(subject);
