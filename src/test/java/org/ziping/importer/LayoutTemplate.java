@@ -30,8 +30,8 @@ final class LayoutTemplate {
     private static final Pattern PLACE = Pattern.compile("\\$([a-zA-Z]+(?:\\.[a-z_]+)?)([\\^?,!]?)");
     private static final Set<String> EXECUTION = Set.of("bweight", "bscore", "breason");
     private static final Set<String> UNTOLD = Set.of("hundred", "no", "firstWeight", "firstScore");
-    private static final Map<String, String> NAMES = Map.of(
-            "bweight", "execution weight", "bscore", "execution score", "breason", "execution reason");
+    private static final Map<String, String> NAMES =
+            Map.of("bweight", "execution weight", "bscore", "execution score", "breason", "execution reason");
 
     private final String name;
     private final List<LayoutProject> projects;
@@ -100,7 +100,8 @@ final class LayoutTemplate {
                 repeat(List.of(lines).subList(i, end));
                 i = end - 1;
             } else {
-                script.append(filled(line, project().texts(), Map.of(), truthNow(), "")).append('\n');
+                script.append(filled(line, project().texts(), Map.of(), truthNow(), ""))
+                        .append('\n');
             }
         }
         projectsCompleted();
@@ -153,9 +154,11 @@ final class LayoutTemplate {
             pieces.clear();
             boolean first = !row.get("first").equals(above.get("first"));
             boolean second = first || !row.get("second").equals(above.get("second"));
-            boolean last = i + 1 == rows.size() || !row.get("first").equals(rows.get(i + 1).get("first"));
+            boolean last = i + 1 == rows.size()
+                    || !row.get("first").equals(rows.get(i + 1).get("first"));
             for (String line : lines) {
-                boolean here = line.startsWith("*") || (line.startsWith("++") ? second : line.startsWith("+") ? first : last);
+                boolean here =
+                        line.startsWith("*") || (line.startsWith("++") ? second : line.startsWith("+") ? first : last);
                 if (here) {
                     String prefix = "indicator " + indicators + " ";
                     String text = line.substring(line.indexOf('|'));
@@ -170,8 +173,10 @@ final class LayoutTemplate {
     /** A tier that stands above its rows belongs to each of them. */
     private void tiers(List<String> lines, Map<String, String> row, String prefix) {
         for (String tier : List.of("first", "second")) {
-            if (lines.stream().anyMatch(l -> l.contains("$" + tier + "^") || l.contains("$" + tier + "?")
-                    || (l.startsWith("+") && l.matches(".*\\$" + tier + "(?![a-zA-Z]).*")))) {
+            if (lines.stream()
+                    .anyMatch(l -> l.contains("$" + tier + "^")
+                            || l.contains("$" + tier + "?")
+                            || (l.startsWith("+") && l.matches(".*\\$" + tier + "(?![a-zA-Z]).*")))) {
                 truthNow().put(prefix + tier, row.get(tier));
             }
         }
@@ -186,7 +191,11 @@ final class LayoutTemplate {
     }
 
     private String filled(
-            String line, Map<String, String> values, Map<String, String> above, Map<String, String> cells, String prefix) {
+            String line,
+            Map<String, String> values,
+            Map<String, String> above,
+            Map<String, String> cells,
+            String prefix) {
         Matcher matcher = PLACE.matcher(line);
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {

@@ -22,7 +22,8 @@ final class LayoutsTest {
 
     static Stream<String> layouts() throws IOException {
         try (Stream<Path> files = Files.list(LAYOUTS)) {
-            return files.map(f -> f.getFileName().toString())
+            return files
+                    .map(f -> f.getFileName().toString())
                     .map(f -> f.substring(0, f.length() - 4))
                     .sorted()
                     .toList()

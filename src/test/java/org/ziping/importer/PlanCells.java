@@ -28,7 +28,12 @@ final class PlanCells {
             if (line.isBlank()) {
                 inside = false;
             } else if (line.startsWith("- ") || line.startsWith("  - ")) {
-                split(projects, "indicator " + ++indicator + " ", INDICATOR, line.strip().substring(1), "\\|");
+                split(
+                        projects,
+                        "indicator " + ++indicator + " ",
+                        INDICATOR,
+                        line.strip().substring(1),
+                        "\\|");
             } else if (line.matches("(status|message|form|! |x ):.*")) {
                 continue;
             } else {

@@ -1,7 +1,7 @@
 package org.ziping.importer.recognise;
 
-import java.util.ArrayList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +15,8 @@ import org.ziping.importer.plan.ImportedIndicator;
 import org.ziping.importer.plan.ImportedProject;
 import org.ziping.model.BudgetCell;
 import org.ziping.model.BudgetRow;
-import org.ziping.model.FundingSource;
 import org.ziping.model.FiledContradiction;
+import org.ziping.model.FundingSource;
 import org.ziping.model.HeaderField;
 import org.ziping.model.Section;
 
@@ -174,8 +174,7 @@ final class Assembler {
             budget.put(new BudgetCell(told.row(), FundingSource.TOTAL), Decimals.plain(new BigDecimal(told.number())));
             if (told.row() == BudgetRow.EXECUTION_RATE) {
                 Optional<String> none = Optional.empty();
-                execution =
-                        execution.or(new ImportedExecution(none, Optional.of(told.number()), none, none, ""));
+                execution = execution.or(new ImportedExecution(none, Optional.of(told.number()), none, none, ""));
             }
             findings.remark(told.place(), MESSAGES.text("remark.funds-in-text", told.words()));
         }
@@ -199,7 +198,8 @@ final class Assembler {
     private static List<FundsSentences.Told> told(List<Part> parts, Optional<String> unit) {
         List<FundsSentences.Told> all =
                 parts.stream().flatMap(p -> p.told().stream()).toList();
-        boolean otherUnit = all.stream().anyMatch(t -> t.row().entered() && !t.unit().equals(unit.orElse(t.unit())));
+        boolean otherUnit =
+                all.stream().anyMatch(t -> t.row().entered() && !t.unit().equals(unit.orElse(t.unit())));
         return FundsSentences.tabled(parts) || otherUnit ? List.of() : FundsSentences.certain(all);
     }
 

@@ -78,7 +78,8 @@ final class FundsPairs {
             GridCell amount = cells.get(i + 1);
             Optional<FundingSource> source =
                     vocabulary.field("fundingSources", label.text()).flatMap(FundingSource::ofCode);
-            Optional<BudgetRow> sum = Optional.ofNullable(above.get(label.column())).flatMap(BudgetRow::ofCode);
+            Optional<BudgetRow> sum =
+                    Optional.ofNullable(above.get(label.column())).flatMap(BudgetRow::ofCode);
             Optional<String> number = figures.money(amount.text(), part.moneyUnit());
             if (source.isPresent() && sum.isPresent() && number.isPresent()) {
                 part.understand(view.place(label), "label");

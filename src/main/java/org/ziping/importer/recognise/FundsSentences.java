@@ -66,10 +66,8 @@ final class FundsSentences {
 
     /** What can be taken over: every row told once or always alike, and all money in one unit. */
     static List<Told> certain(List<Told> all) {
-        Set<String> units = all.stream()
-                .filter(t -> t.row().entered())
-                .map(Told::unit)
-                .collect(Collectors.toSet());
+        Set<String> units =
+                all.stream().filter(t -> t.row().entered()).map(Told::unit).collect(Collectors.toSet());
         if (units.size() != 1) {
             return List.of();
         }

@@ -310,9 +310,7 @@ final class GridReader {
         } else {
             noted |= lexicon.note(first.text());
             boolean goesOn = noted && cells.size() == 1 && lexicon.numbered(first.text());
-            ignore(
-                    row,
-                    MESSAGES.text(goesOn || lexicon.note(first.text()) ? "ignored.note" : "ignored.unknown-row"));
+            ignore(row, MESSAGES.text(goesOn || lexicon.note(first.text()) ? "ignored.note" : "ignored.unknown-row"));
         }
     }
 
