@@ -47,6 +47,23 @@ final class Headings {
                 new Heading(f, candidate, alone ? "" : bare.substring(end + 1).strip()));
     }
 
+    /** The half of a heading over two sections, 经验做法、存在问题, that names the one it was taken for; else nothing. */
+    Optional<String> halfOf(Heading heading) {
+        String words = heading.words();
+        for (int i = 2; i + 2 < words.length(); i++) {
+            if ("、和及与，,".indexOf(words.charAt(i)) >= 0) {
+                String before = words.substring(0, i);
+                String after = words.substring(i + 1);
+                Optional<String> first = vocabulary.exactField("headings", before);
+                Optional<String> second = vocabulary.exactField("headings", after);
+                if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+                    return Optional.of(second.get().equals(heading.field()) ? after : before);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Below the top, words that only resemble a heading must also be numbered and end like one. */
     private boolean mayBeLoose(TextLine line, String candidate, boolean numbered) {
         boolean sentence = candidate.matches(".*[,，;；].*");

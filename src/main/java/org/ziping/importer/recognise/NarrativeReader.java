@@ -137,6 +137,9 @@ final class NarrativeReader {
             return;
         }
         part.understand(place, "label");
+        headings.halfOf(heading)
+                .ifPresent(half ->
+                        findings.remark(place, MESSAGES.text("remark.combined-heading", heading.words(), half)));
         if (!heading.rest().isEmpty()) {
             add(heading.rest(), place, part);
         }
