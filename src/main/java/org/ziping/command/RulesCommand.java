@@ -1,7 +1,6 @@
 package org.ziping.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +28,7 @@ final class RulesCommand extends StockCommand {
 
     @Override
     Definition keep(Path file) throws IOException {
-        RuleSet rules = RuleSets.parse(Files.readString(file, StandardCharsets.UTF_8));
+        RuleSet rules = RuleSets.parse(Files.readAllBytes(file));
         Stock.ofUser().keep(rules);
         return definition(rules);
     }

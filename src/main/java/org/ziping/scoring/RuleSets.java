@@ -8,11 +8,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ziping.base.Messages;
 
 /** The rule sets at hand: those shipped under {@code seeds/rules} and those a user added. */
 public final class RuleSets {
@@ -20,10 +24,13 @@ public final class RuleSets {
     /** The rule set for an evaluation that names none: 国家通用. */
     public static final String DEFAULT = "national-2020";
 
+    private static final Messages MESSAGES = Messages.of(RuleSets.class);
     private static final String SEEDS = "/org/ziping/seeds/rules/";
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
@@ -65,12 +72,25 @@ public final class RuleSets {
         return find(id).or(() -> find(DEFAULT)).orElseThrow();
     }
 
-    /** Reads a rule set from its file text; refuses unknown, missing or contradictory settings. */
+    /** Reads a rule set from its file text; refuses unknown, missing or contradictory settings in a sentence. */
     public static RuleSet parse(String json) {
         try {
             return MAPPER.readValue(json, RuleSet.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(RuleFileFault.sentence(e), e);
+        }
+    }
+
+    /** Reads a rule set from the bytes of its file, which an editor may have begun with a byte order mark. */
+    public static RuleSet parse(byte[] json) {
+        try {
+            return parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString()
+                    .replaceFirst("^\uFEFF", ""));
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(MESSAGES.text("file.encoding"), e);
         }
     }
 

@@ -57,7 +57,7 @@ public record Stock(Path folder, Forms forms, RuleSets rules, List<String> probl
         RuleSets rules = RuleSets.shipped();
         for (Path file : files(folder.resolve("rules"), problems)) {
             try {
-                rules = rules.with(RuleSets.parse(Files.readString(file, StandardCharsets.UTF_8)));
+                rules = rules.with(RuleSets.parse(Files.readAllBytes(file)));
             } catch (IOException | IllegalArgumentException e) {
                 problems.add(MESSAGES.text("stock.unreadable", file, String.valueOf(e.getMessage())));
             }

@@ -18,6 +18,7 @@ final class RuleChoice {
 
     RuleChoice(Desk desk) {
         this.desk = desk;
+        box.setPrefWidth(0);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new StringConverter<>() {
             @Override
@@ -31,6 +32,7 @@ final class RuleChoice {
             }
         });
         box.setOnAction(event -> choose());
+        box.setOnHidden(event -> choose());
     }
 
     /** Name and authority, the name once where the authority begins with it. */
@@ -52,9 +54,10 @@ final class RuleChoice {
         showing = false;
     }
 
+    /** While the list is open the arrows only wander in it: what counts is where they stand when it closes. */
     private void choose() {
         RuleSet chosen = box.getValue();
-        if (!showing && chosen != null) {
+        if (!showing && !box.isShowing() && chosen != null && !chosen.equals(desk.scorecard().ruleSet())) {
             desk.edit(MESSAGES.text("rules.edit", chosen.name()), e -> e.withRuleSet(chosen.id()));
         }
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
@@ -79,9 +80,27 @@ final class RuleEditor {
 
     /** What is typed, as a rule set or as sentences why it is none. */
     RuleText.Read read() {
+        return RuleText.read(id, texts());
+    }
+
+    /** What is typed, readable or not. */
+    Map<Setting, String> texts() {
         Map<Setting, String> texts = new EnumMap<>(Setting.class);
         inputs.forEach((setting, input) -> texts.put(setting, text(input)));
-        return RuleText.read(id, texts);
+        return texts;
+    }
+
+    /** Types what was typed before, as one change. */
+    void type(Map<Setting, String> texts) {
+        showing = true;
+        texts.forEach(this::write);
+        showing = false;
+        changed();
+    }
+
+    /** Puts the focus into the name. */
+    void focus() {
+        Optional.ofNullable(inputs.get(Setting.NAME)).ifPresent(Control::requestFocus);
     }
 
     private void row(Setting setting) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import org.ziping.base.AtomicFile;
@@ -26,20 +27,30 @@ record RuleFiles(Background background, Problems problems) {
         File chosen = chooser("rules.import").showOpenDialog(problems.window());
         if (chosen != null) {
             background.quietly(
-                    progress -> RuleSets.parse(Files.readString(chosen.toPath(), StandardCharsets.UTF_8)),
+                    progress -> sound(RuleSets.parse(Files.readAllBytes(chosen.toPath()))),
                     taken,
                     failure -> unreadable(chosen, failure));
         }
     }
 
-    /** Asks where to and writes a rule set. */
-    void write(RuleSet rules, Consumer<Throwable> failed) {
+    /** Asks where to and writes a rule set; {@code written} is told where it lies. */
+    void write(RuleSet rules, Consumer<Path> written, Consumer<Throwable> failed) {
         FileChooser chooser = chooser("rules.export");
         chooser.setInitialFileName(FileNames.legal(rules.name(), LONGEST_NAME) + ".json");
         File chosen = chooser.showSaveDialog(problems.window());
         if (chosen != null) {
-            background.quietly(progress -> written(rules, chosen.toPath()), path -> {}, failed);
+            background.quietly(progress -> written(rules, chosen.toPath()), written, failed);
         }
+    }
+
+    /** What the editor would not take is not taken from a file either. */
+    private static RuleSet sound(RuleSet rules) {
+        List<String> wrong =
+                RuleText.read(rules.id(), RuleText.of(rules)).problems();
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", wrong));
+        }
+        return rules;
     }
 
     private void unreadable(File chosen, Throwable failure) {

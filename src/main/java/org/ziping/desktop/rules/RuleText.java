@@ -1,10 +1,12 @@
 package org.ziping.desktop.rules;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -91,6 +93,15 @@ final class RuleText {
         return texts;
     }
 
+    /** Texts by the names of their settings; what is no setting is left out. */
+    static Map<Setting, String> named(Map<String, String> texts) {
+        Map<Setting, String> named = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            Optional.ofNullable(texts.get(setting.name())).ifPresent(text -> named.put(setting, text));
+        }
+        return named;
+    }
+
     /** What the texts amount to; {@code id} is the rule set's and is not edited. */
     static Read read(String id, Map<Setting, String> texts) {
         RuleText text = new RuleText(id);
@@ -138,7 +149,7 @@ final class RuleText {
     }
 
     private BigDecimal number(Setting setting, @Nullable BigDecimal most) {
-        String text = texts.getOrDefault(setting, "").strip();
+        String text = figure(setting);
         boolean number = text.matches("[0-9]{1,4}(\\.[0-9]{1,4})?");
         BigDecimal value = number ? new BigDecimal(text) : BigDecimal.ZERO;
         if (!number) {
@@ -150,7 +161,7 @@ final class RuleText {
     }
 
     private int places(Setting setting) {
-        String text = texts.getOrDefault(setting, "").strip();
+        String text = figure(setting);
         boolean fits = text.matches("[0-9]") && Integer.parseInt(text) <= MOST_PLACES;
         if (!fits) {
             problems.add(MESSAGES.text("rules.problem.places", label(setting), text, MOST_PLACES));
@@ -158,9 +169,19 @@ final class RuleText {
         return fits ? Integer.parseInt(text) : 0;
     }
 
+    /** A figure without the sign of its unit, which the name of the setting already says. */
+    private String figure(Setting setting) {
+        return narrow(setting).strip().replaceFirst("\\s*[%\u5206\u4f4d]$", "");
+    }
+
+    /** Chinese input methods type full-width figures and signs. */
+    private String narrow(Setting setting) {
+        return Normalizer.normalize(texts.getOrDefault(setting, ""), Normalizer.Form.NFKC);
+    }
+
     private List<WeightScheme> schemes() {
         List<WeightScheme> schemes = new ArrayList<>();
-        for (String line : texts.getOrDefault(Setting.SCHEMES, "").split("\n")) {
+        for (String line : narrow(Setting.SCHEMES).split("\n")) {
             if (line.isBlank()) {
                 continue;
             }
@@ -180,7 +201,7 @@ final class RuleText {
 
     private List<Grade> grades() {
         List<Grade> grades = new ArrayList<>();
-        Matcher matcher = WORD_AND_NUMBER.matcher(texts.getOrDefault(Setting.GRADES, ""));
+        Matcher matcher = WORD_AND_NUMBER.matcher(narrow(Setting.GRADES));
         while (matcher.find()) {
             grades.add(new Grade(matcher.group(1), new BigDecimal(matcher.group(2))));
         }

@@ -1,12 +1,15 @@
 package org.ziping.desktop.rules;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,9 +27,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Pages;
 import org.ziping.desktop.support.Problems;
 import org.ziping.scoring.RuleSet;
+import org.ziping.session.RuleDraft;
+import org.ziping.session.RuleDraftFile;
 import org.ziping.session.Stock;
 
 /** 评分办法: a list at the left, the settings of the one selected with their examples at the right. */
@@ -36,12 +42,16 @@ public final class RulesPage {
      * What the page needs of the window around it.
      *
      * @param impact what taking a changed rule set would change, as sentences; asked on the window's thread
+     * @param removal what removing a rule set would change; no sentence where nothing is scored by it
      * @param changed called with what is at hand after a rule set was kept or removed
      */
     public record Around(
             Background background,
             Problems problems,
+            Notices notices,
+            RuleDraftFile drafts,
             Function<RuleSet, Supplier<List<String>>> impact,
+            Function<RuleSet, Supplier<List<String>>> removal,
             Consumer<Stock> changed,
             Runnable leave) {}
 
@@ -52,9 +62,10 @@ public final class RulesPage {
     private final ListView<RuleSet> list = new ListView<>();
     private final RuleEditor editor;
     private final RuleFiles files;
+    private final DraftKeeper drafts;
     private final Label impact = new Label();
     private final Button save = button("rules.save", this::save);
-    private final Button revert = button("rules.revert", this::show);
+    private final Button revert = button("rules.revert", this::giveUp);
     private final Button remove = button("rules.remove", this::remove);
     private final Button copy = button("rules.copy", this::copy);
     private final Button take = button("rules.import", this::importFile);
@@ -67,11 +78,15 @@ public final class RulesPage {
         this.stock = stock;
         this.around = around;
         files = new RuleFiles(around.background(), around.problems());
+        drafts = new DraftKeeper(around.drafts(), around.background(), this::failed);
         editor = new RuleEditor(this::edited);
         list.setCellFactory(any -> new RuleCell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         impact.setWrapText(true);
-        impact.setMinHeight(Region.USE_PREF_SIZE);
+        ScrollPane effect = new ScrollPane(impact);
+        effect.setFitToWidth(true);
+        effect.getStyleClass().addAll("page-scroll", "rule-impact");
+        effect.minHeightProperty().bind(Bindings.min(impact.heightProperty().add(1), effect.maxHeightProperty()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(GAP, copy, take, pass, remove, gap, revert, save);
@@ -83,13 +98,14 @@ public final class RulesPage {
         parts.setOrientation(Orientation.HORIZONTAL);
         parts.setDividerPositions(0.24);
         VBox.setVgrow(parts, Priority.ALWAYS);
-        node = Pages.column(MESSAGES.text("rules.title"), tools, impact, parts);
+        node = Pages.column(MESSAGES.text("rules.title"), tools, effect, parts);
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 around.leave().run();
             }
         });
         fill(stock, Optional.empty());
+        drafts.read(this::goOn);
     }
 
     /** What to lay out. */
@@ -97,9 +113,13 @@ public final class RulesPage {
         return node;
     }
 
-    /** Puts the focus into the list. */
+    /** Puts the focus into the list, or into the settings where a change is open. */
     public void focus() {
-        list.requestFocus();
+        if (open()) {
+            editor.focus();
+        } else {
+            list.requestFocus();
+        }
     }
 
     /** Whether something was changed that is neither taken nor given up. */
@@ -121,6 +141,21 @@ public final class RulesPage {
                 .orElse(0);
         list.getSelectionModel().clearAndSelect(Math.max(0, at));
         show();
+    }
+
+    /** Goes on with a change that was open when the program closed. */
+    private void goOn(RuleDraft draft) {
+        Optional<RuleSet> rules = stock.rules().find(draft.rules()).filter(r -> !Stock.shippedRules(r.id()));
+        if (rules.isPresent() && !open()) {
+            list.getSelectionModel().select(rules.get());
+            editor.type(RuleText.named(draft.texts()));
+        }
+    }
+
+    private void giveUp() {
+        drafts.keep(Optional.empty());
+        show();
+        list.requestFocus();
     }
 
     private Optional<RuleSet> selected() {
@@ -145,8 +180,9 @@ public final class RulesPage {
         save.setDisable(!right);
         open(true);
         remove.setDisable(true);
+        selected().ifPresent(rules -> drafts.keep(Optional.of(draft(rules))));
         if (!right) {
-            tell(read.problems());
+            tell(read.problems(), "rules.open.wrong");
             return;
         }
         RuleSet next = read.rules().get(0);
@@ -158,31 +194,36 @@ public final class RulesPage {
                         progress -> asked.get(),
                         lines -> {
                             if (editor.read().rules().equals(List.of(next))) {
-                                tell(lines);
+                                tell(lines, "rules.open");
                             }
                         },
                         around.problems()::unexpected);
     }
 
-    private void tell(List<String> lines) {
-        impact.setText(String.join("\n", lines) + "\n" + MESSAGES.text("rules.open"));
+    private RuleDraft draft(RuleSet rules) {
+        Map<String, String> texts = new HashMap<>();
+        editor.texts().forEach((setting, text) -> texts.put(setting.name(), text));
+        return new RuleDraft(rules.id(), texts);
+    }
+
+    private void tell(List<String> lines, String next) {
+        impact.setText(MESSAGES.text(next) + "\n" + String.join("\n", lines));
     }
 
     private void save() {
         RuleText.Read read = editor.read();
         if (read.problems().isEmpty()) {
-            RuleSet next = read.rules().get(0);
-            keep(next);
+            keep(read.rules().get(0), list::requestFocus);
         }
     }
 
-    private void keep(RuleSet rules) {
+    private void keep(RuleSet rules, Runnable then) {
         Stock before = stock;
-        store(() -> before.keep(rules), Optional.of(rules.id()));
+        store(() -> before.keep(rules), Optional.of(rules.id()), then);
     }
 
     /** Writes behind the window; what is at hand changes only once it is written, and nothing else meanwhile. */
-    private void store(Callable<Stock> change, Optional<String> select) {
+    private void store(Callable<Stock> change, Optional<String> select, Runnable then) {
         node.setDisable(true);
         around.background()
                 .quietly(
@@ -190,7 +231,9 @@ public final class RulesPage {
                         next -> {
                             node.setDisable(false);
                             around.changed().accept(next);
+                            drafts.keep(Optional.empty());
                             fill(next, select);
+                            then.run();
                         },
                         this::failed);
     }
@@ -207,7 +250,7 @@ public final class RulesPage {
     private void copy() {
         selected().ifPresent(rules -> {
             String id = free(rules.id());
-            keep(RuleCopies.of(rules, id, MESSAGES.text("rules.copy.name", rules.name())));
+            keep(RuleCopies.of(rules, id, copyName(rules.name())), editor::focus);
         });
     }
 
@@ -219,20 +262,67 @@ public final class RulesPage {
         return id + "-" + number;
     }
 
+    private List<String> names() {
+        return stock.rules().all().stream().map(RuleSet::name).toList();
+    }
+
+    /** A name no rule set has yet. */
+    private String copyName(String name) {
+        List<String> taken = names();
+        String copy = MESSAGES.text("rules.copy.name", name);
+        for (int number = 2; taken.contains(copy); number++) {
+            copy = MESSAGES.text("rules.copy.again", name, number);
+        }
+        return copy;
+    }
+
+    /** A rule set that evaluations are scored by is removed only after saying what that does; either can be taken back. */
     private void remove() {
+        selected().ifPresent(rules -> {
+            Supplier<List<String>> asked = around.removal().apply(rules);
+            around.background()
+                    .start(
+                            MESSAGES.text("rules.counting"),
+                            progress -> asked.get(),
+                            lines -> {
+                                if (lines.isEmpty() || RuleRemoval.agreed(around.problems(), rules.name(), lines)) {
+                                    remove(rules);
+                                }
+                            },
+                            around.problems()::unexpected);
+        });
+    }
+
+    private void remove(RuleSet rules) {
         Stock before = stock;
-        selected().ifPresent(rules -> store(() -> before.removeRules(rules.id()), Optional.empty()));
+        store(
+                () -> before.removeRules(rules.id()),
+                Optional.empty(),
+                () -> {
+                    list.requestFocus();
+                    around.notices()
+                            .tell(
+                                    MESSAGES.text("rules.removed", rules.name()),
+                                    List.of(new Notices.Offer(
+                                            MESSAGES.text("rules.undo"), () -> keep(rules, list::requestFocus))));
+                });
     }
 
     private void importFile() {
         files.read(read -> {
             boolean taken = stock.rules().find(read.id()).isPresent();
-            keep(taken ? RuleCopies.of(read, free(read.id()), read.name()) : read);
+            String name = names().contains(read.name()) ? copyName(read.name()) : read.name();
+            RuleSet own = RuleCopies.of(read, taken ? free(read.id()) : read.id(), name);
+            keep(own, () -> {
+                list.requestFocus();
+                around.notices().tell(MESSAGES.text("rules.imported", own.name()));
+            });
         });
     }
 
     private void exportFile() {
-        selected().ifPresent(rules -> files.write(rules, this::failed));
+        selected().ifPresent(rules -> files.write(
+                rules, path -> around.notices().tell(MESSAGES.text("rules.exported", rules.name(), path)), this::failed));
     }
 
     private static Button button(String key, Runnable action) {

@@ -222,16 +222,21 @@ final class MainWindow implements Frame {
     /** Looks, and what belongs to no single evaluation. */
     private MenuButton settings() {
         MenuButton menu = AppearanceMenu.button(() -> memory.settings().appearance(), this::dress);
-        MenuItem ruleSets = new MenuItem(MESSAGES.text("title.rules"));
-        ruleSets.setOnAction(event -> rules.show());
-        MenuItem formSheets = new MenuItem(MESSAGES.text("title.forms"));
-        formSheets.setOnAction(event -> forms.show());
-        MenuItem next = new MenuItem(MESSAGES.text("title.newYear"));
-        next.setOnAction(
-                event -> opened.ifPresent(o -> newYear.after(o.session().id().number())));
+        MenuItem ruleSets = item("title.rules", rules::show);
+        MenuItem formSheets = item("title.forms", forms::show);
+        MenuItem next = item(
+                "title.newYear",
+                () -> opened.ifPresent(o -> newYear.after(o.session().id().number())));
         menu.setOnShowing(event -> next.setDisable(opened.isEmpty()));
         menu.getItems().addAll(0, List.of(next, ruleSets, formSheets, new SeparatorMenuItem()));
         return menu;
+    }
+
+    /** Its action runs once the menu is gone: a menu that closes takes the focus back to its button. */
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(MESSAGES.text(key));
+        item.setOnAction(event -> Platform.runLater(action));
+        return item;
     }
 
     @Override

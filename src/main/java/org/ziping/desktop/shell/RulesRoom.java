@@ -7,9 +7,12 @@ import org.ziping.base.Messages;
 import org.ziping.desktop.rules.RuleImpact;
 import org.ziping.desktop.rules.RulesPage;
 import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Problems;
 import org.ziping.model.Evaluation;
 import org.ziping.scoring.RuleSet;
+import org.ziping.scoring.RuleSets;
+import org.ziping.session.RuleDraftFile;
 
 /** The room of the rule sets: what a change would do to the library's scores, and taking it. */
 final class RulesRoom {
@@ -34,9 +37,30 @@ final class RulesRoom {
         RulesPage page = left.filter(RulesPage::open)
                 .orElseGet(() -> new RulesPage(
                         office.stock(),
-                        new RulesPage.Around(background, problems, this::impact, office::use, frame::library)));
+                        new RulesPage.Around(
+                                background,
+                                problems,
+                                this::offer,
+                                RuleDraftFile.ofUser(),
+                                this::impact,
+                                this::removal,
+                                office::use,
+                                frame::library)));
         left = Optional.of(page);
         frame.beside(MESSAGES.text("title.rules"), page.node(), page::focus);
+    }
+
+    private void offer(String sentence, List<Notices.Offer> offers) {
+        frame.offer(sentence, offers.toArray(Notices.Offer[]::new));
+    }
+
+    /** What is scored by a rule set that is not there any more is scored by the one for everybody. */
+    private Supplier<List<String>> removal(RuleSet gone) {
+        List<Evaluation> users = office.evaluations().stream()
+                .filter(e -> e.ruleSet().equals(gone.id()))
+                .toList();
+        RuleSet then = RuleSets.shipped().findOrDefault(RuleSets.DEFAULT);
+        return () -> users.isEmpty() ? List.of() : RuleImpact.of(users, gone, then);
     }
 
     private Supplier<List<String>> impact(RuleSet then) {

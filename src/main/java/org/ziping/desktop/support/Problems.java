@@ -1,6 +1,8 @@
 package org.ziping.desktop.support;
 
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -58,6 +60,20 @@ public final class Problems {
         alert.getDialogPane().getContent().getStyleClass().add("problem");
         dress(alert);
         alert.showAndWait();
+    }
+
+    /** Asks before something that is hard to take back: whether {@code act} was chosen over {@code keep}. */
+    public boolean agreed(String sentence, String act, String keep) {
+        ButtonType yes = new ButtonType(act, ButtonData.OTHER);
+        ButtonType no = new ButtonType(keep, ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.NONE, "", yes, no);
+        alert.setTitle(act);
+        alert.getDialogPane().setContent(new VBox(sentence(sentence)));
+        alert.getDialogPane().getContent().getStyleClass().add("problem");
+        dress(alert);
+        Node keeping = alert.getDialogPane().lookupButton(no);
+        alert.setOnShown(event -> Platform.runLater(keeping::requestFocus));
+        return alert.showAndWait().filter(yes::equals).isPresent();
     }
 
     private void show(Problem problem) {

@@ -2,6 +2,7 @@ package org.ziping.desktop.support;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -9,6 +10,8 @@ import javafx.collections.ObservableList;
 
 /** Work on daemon threads of its own, listed for the status bar while it runs. */
 public final class WorkerBackground implements Background, AutoCloseable {
+
+    private static final int SECONDS_LEFT = 3;
 
     private final ExecutorService executor = Executors.newFixedThreadPool(2, task -> {
         Thread thread = new Thread(task, "ziping-work");
@@ -37,6 +40,10 @@ public final class WorkerBackground implements Background, AutoCloseable {
     private <T> void run(RunningWork entry, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         executor.execute(() -> {
             try {
+                if (entry.cancelled()) {
+                    finish(entry, () -> {});
+                    return;
+                }
                 T outcome = work.run(entry);
                 finish(entry, () -> done.accept(outcome));
             } catch (Throwable e) {
@@ -54,8 +61,16 @@ public final class WorkerBackground implements Background, AutoCloseable {
         });
     }
 
+    /** Stops what can be stopped and lets small files that are being kept be written, for a moment at most. */
     @Override
     public void close() {
+        running.forEach(RunningWork::cancel);
+        executor.shutdown();
+        try {
+            executor.awaitTermination(SECONDS_LEFT, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         executor.shutdownNow();
     }
 }

@@ -48,6 +48,27 @@ class RuleTextTest {
 
     @ParameterizedTest
     @CsvSource({
+        "EXECUTION_WEIGHT, １５, 15",
+        "EXECUTION_WEIGHT, 15 分, 15",
+        "BEST_FROM, 85％, 85",
+        "SCORE_PLACES, １位, 1",
+        "GRADES, 优：９０ 良 80 差 0, 优 90  良 80  差 0"
+    })
+    void whatAChineseKeyboardTypesIsUnderstood(Setting setting, String typed, String meant) {
+        RuleText.Read read = RuleText.read(core.id(), with(core, setting, typed));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(RuleText.of(read.rules().get(0))).containsEntry(setting, meant);
+    }
+
+    @Test
+    void anOpenChangeComesBackByTheNamesOfItsSettings() {
+        assertThat(RuleText.named(Map.of("NAME", "半成", "EXECUTION_WEIGHT", "十", "NO_SETTING", "x")))
+                .isEqualTo(Map.of(Setting.NAME, "半成", Setting.EXECUTION_WEIGHT, "十"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "EXECUTION_WEIGHT, ten",
         "EXECUTION_WEIGHT, 120",
         "NAME, ''",
