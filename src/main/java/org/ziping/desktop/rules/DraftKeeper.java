@@ -1,7 +1,6 @@
 package org.ziping.desktop.rules;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.ziping.desktop.support.Background;
 import org.ziping.session.RuleDraft;
@@ -13,7 +12,7 @@ final class DraftKeeper {
     private final RuleDraftFile file;
     private final Background background;
     private final Consumer<Throwable> failed;
-    private final AtomicReference<Optional<RuleDraft>> latest = new AtomicReference<>(Optional.empty());
+    private volatile Optional<RuleDraft> latest = Optional.empty();
 
     DraftKeeper(RuleDraftFile file, Background background, Consumer<Throwable> failed) {
         this.file = file;
@@ -28,14 +27,15 @@ final class DraftKeeper {
 
     /** Keeps what is open now, nothing where that is empty. */
     void keep(Optional<RuleDraft> open) {
-        if (!latest.getAndSet(open).equals(open)) {
+        if (!latest.equals(open)) {
+            latest = open;
             background.quietly(progress -> written(), draft -> {}, failed);
         }
     }
 
     private Optional<RuleDraft> written() throws Exception {
         synchronized (file) {
-            Optional<RuleDraft> now = latest.get();
+            Optional<RuleDraft> now = latest;
             file.write(now);
             return now;
         }
