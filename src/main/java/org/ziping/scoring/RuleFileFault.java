@@ -48,9 +48,11 @@ final class RuleFileFault {
     }
 
     private static String allowed(InvalidFormatException fault) {
-        Object[] words = fault.getTargetType() == null ? null : fault.getTargetType().getEnumConstants();
+        Object[] words =
+                fault.getTargetType() == null ? null : fault.getTargetType().getEnumConstants();
         return words == null
                 ? MESSAGES.text("file.number")
-                : MESSAGES.text("file.words", Arrays.stream(words).map(String::valueOf).collect(Collectors.joining(", ")));
+                : MESSAGES.text(
+                        "file.words", Arrays.stream(words).map(String::valueOf).collect(Collectors.joining(", ")));
     }
 }

@@ -18,14 +18,17 @@ class RuleFileTest {
 
     @Test
     void aFileSavedByANotepadIsRead() {
-        assertThat(RuleSets.parse(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(rules);
+        assertThat(RuleSets.parse(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(rules);
     }
 
     @Test
     void aFileOfAnotherEncodingIsSaidToBeOne() {
         byte[] gbk = text.getBytes(Charset.forName("GBK"));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> RuleSets.parse(gbk)).withMessageContaining("UTF-8");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSets.parse(gbk))
+                .withMessageContaining("UTF-8");
     }
 
     @Test
@@ -34,7 +37,8 @@ class RuleFileTest {
             String cut = text.substring(0, length);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RuleSets.parse(cut))
-                    .satisfies(e -> assertThat(e.getMessage()).endsWith("\u3002").doesNotContain("JSON", "Unexpected"));
+                    .satisfies(
+                            e -> assertThat(e.getMessage()).endsWith("\u3002").doesNotContain("JSON", "Unexpected"));
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSets.parse(text.substring(0, text.length() / 2)))
@@ -55,6 +59,7 @@ class RuleFileTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSets.parse(text.replaceFirst(Pattern.quote(entry), wrong)))
-                .satisfies(e -> assertThat(e.getMessage()).contains(said.split(", ")).endsWith("\u3002"));
+                .satisfies(e ->
+                        assertThat(e.getMessage()).contains(said.split(", ")).endsWith("\u3002"));
     }
 }

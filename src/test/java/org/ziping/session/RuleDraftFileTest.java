@@ -34,7 +34,9 @@ class RuleDraftFileTest {
         Path damaged = folder.resolve("rule-draft.json");
         Files.writeString(damaged, "{\"rules\"", StandardCharsets.UTF_8);
 
-        assertThatIOException().isThrownBy(() -> RuleDraftFile.in(folder).read()).withMessageContaining("rule-draft.json");
+        assertThatIOException()
+                .isThrownBy(() -> RuleDraftFile.in(folder).read())
+                .withMessageContaining("rule-draft.json");
         assertThat(damaged).hasContent("{\"rules\"");
     }
 }

@@ -57,7 +57,10 @@ final class RuleChoice {
     /** While the list is open the arrows only wander in it: what counts is where they stand when it closes. */
     private void choose() {
         RuleSet chosen = box.getValue();
-        if (!showing && !box.isShowing() && chosen != null && !chosen.equals(desk.scorecard().ruleSet())) {
+        if (!showing
+                && !box.isShowing()
+                && chosen != null
+                && !chosen.equals(desk.scorecard().ruleSet())) {
             desk.edit(MESSAGES.text("rules.edit", chosen.name()), e -> e.withRuleSet(chosen.id()));
         }
     }

@@ -45,8 +45,7 @@ record RuleFiles(Background background, Problems problems) {
 
     /** What the editor would not take is not taken from a file either. */
     private static RuleSet sound(RuleSet rules) {
-        List<String> wrong =
-                RuleText.read(rules.id(), RuleText.of(rules)).problems();
+        List<String> wrong = RuleText.read(rules.id(), RuleText.of(rules)).problems();
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", wrong));
         }

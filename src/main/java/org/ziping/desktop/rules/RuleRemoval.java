@@ -16,7 +16,8 @@ final class RuleRemoval {
         String lines = String.join("\n", effect.stream().limit(MOST_LINES).toList());
         int more = effect.size() - MOST_LINES;
         return problems.agreed(
-                MESSAGES.text("rules.remove.used", name, more > 0 ? MESSAGES.text("rules.remove.more", lines, more) : lines),
+                MESSAGES.text(
+                        "rules.remove.used", name, more > 0 ? MESSAGES.text("rules.remove.more", lines, more) : lines),
                 MESSAGES.text("rules.remove"),
                 MESSAGES.text("rules.remove.keep"));
     }

@@ -295,17 +295,14 @@ public final class RulesPage {
 
     private void remove(RuleSet rules) {
         Stock before = stock;
-        store(
-                () -> before.removeRules(rules.id()),
-                Optional.empty(),
-                () -> {
-                    list.requestFocus();
-                    around.notices()
-                            .tell(
-                                    MESSAGES.text("rules.removed", rules.name()),
-                                    List.of(new Notices.Offer(
-                                            MESSAGES.text("rules.undo"), () -> keep(rules, list::requestFocus))));
-                });
+        store(() -> before.removeRules(rules.id()), Optional.empty(), () -> {
+            list.requestFocus();
+            around.notices()
+                    .tell(
+                            MESSAGES.text("rules.removed", rules.name()),
+                            List.of(new Notices.Offer(
+                                    MESSAGES.text("rules.undo"), () -> keep(rules, list::requestFocus))));
+        });
     }
 
     private void importFile() {
@@ -321,8 +318,11 @@ public final class RulesPage {
     }
 
     private void exportFile() {
-        selected().ifPresent(rules -> files.write(
-                rules, path -> around.notices().tell(MESSAGES.text("rules.exported", rules.name(), path)), this::failed));
+        selected()
+                .ifPresent(rules -> files.write(
+                        rules,
+                        path -> around.notices().tell(MESSAGES.text("rules.exported", rules.name(), path)),
+                        this::failed));
     }
 
     private static Button button(String key, Runnable action) {
