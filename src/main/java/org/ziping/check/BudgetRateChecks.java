@@ -150,7 +150,7 @@ final class BudgetRateChecks {
         Money money = Money.of(subject);
         Optional<BigDecimal> initial = money.total(BudgetRow.INITIAL);
         Optional<BigDecimal> fullYear = money.total(BudgetRow.FULL_YEAR);
-        boolean told = !Vocabulary.shipped().saysNothing(subject.evaluation().narrative(Section.BUDGET_ADJUSTMENT));
+        boolean told = Reasons.adjustmentExplained(subject.evaluation());
         if (initial.isEmpty()
                 || fullYear.isEmpty()
                 || initial.get().compareTo(fullYear.get()) == 0

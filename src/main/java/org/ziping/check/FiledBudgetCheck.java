@@ -66,8 +66,10 @@ final class FiledBudgetCheck {
 
     /** Rates printed although there is nothing to divide by; one finding for all. */
     private static Stream<Finding> zeros(Subject subject) {
+        BudgetExecution budget = subject.evaluation().budget();
         List<Cell> cells = cells(subject)
                 .filter(c -> c.cell().row().rate() && c.computed().isEmpty())
+                .filter(c -> c.filed().signum() == 0 || nothingToDivideBy(c.cell(), budget))
                 .toList();
         if (cells.isEmpty()) {
             return Stream.empty();
@@ -81,6 +83,13 @@ final class FiledBudgetCheck {
                         Listing.plain(
                                 places.stream().map(FiledBudgetCheck::place).toList()),
                         cells.get(0).text().strip()));
+    }
+
+    /** A rate filed without its amounts may well be right; over a budget known to be 0 it is not. */
+    private static boolean nothingToDivideBy(BudgetCell cell, BudgetExecution budget) {
+        return budget.amount(BudgetRow.FULL_YEAR, cell.source())
+                .filter(a -> a.signum() == 0)
+                .isPresent();
     }
 
     private static Stream<Cell> cells(Subject subject) {

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.ziping.model.Evaluation;
+import org.ziping.model.FiledLine;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorId;
 
-/** Fills in missing weights: from what is left of the 100 points, or anew where nothing is left. */
+/**
+ * Fills in missing weights: with the filed scores where a form without a weight column gave every point
+ * that is left, else from what is left of the 100 points, or anew where nothing is left.
+ */
 final class MissingWeights {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -20,10 +24,27 @@ final class MissingWeights {
 
     /** The key of the label of {@link #remedy}. */
     static String label(List<Indicator> missing, Subject subject) {
+        if (filedInFull(missing, subject)) {
+            return "weight-missing.filed";
+        }
         return fitsIn(missing, subject) ? "weight-missing.rest" : "weights-total.fix";
     }
 
+    private static boolean filedInFull(List<Indicator> missing, Subject subject) {
+        BigDecimal sum = missing.stream().map(MissingWeights::filed).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return missing.stream().allMatch(i -> filed(i).signum() > 0) && sum.compareTo(left(subject)) == 0;
+    }
+
+    private static BigDecimal filed(Indicator line) {
+        return line.filed().flatMap(FiledLine::score).orElse(BigDecimal.ZERO);
+    }
+
     static UnaryOperator<Evaluation> remedy(List<Indicator> missing, Subject subject) {
+        if (filedInFull(missing, subject)) {
+            Map<IndicatorId, BigDecimal> scores = new HashMap<>();
+            missing.forEach(i -> scores.put(i.id(), filed(i)));
+            return evaluation -> Remedies.withWeights(evaluation, scores);
+        }
         return fitsIn(missing, subject)
                 ? evaluation -> Remedies.withWeights(evaluation, shares(missing, left(subject)))
                 : Remedies.evenWeights(subject.rules());

@@ -24,6 +24,7 @@ final class OpenLineCheck {
             Map.entry(Unscored.DIFFERENT_KINDS, new Obstacle("units-differ", IndicatorField.ACTUAL)),
             Map.entry(Unscored.UNIT_UNCLEAR, new Obstacle("unit-unclear", IndicatorField.ACTUAL)),
             Map.entry(Unscored.UNCERTAIN, new Obstacle("value-uncertain", IndicatorField.ACTUAL)),
+            Map.entry(Unscored.DIRECTION_UNKNOWN, new Obstacle("direction-unknown", IndicatorField.TARGET)),
             Map.entry(Unscored.NEGATIVE_TARGET, new Obstacle("target-negative", IndicatorField.TARGET)),
             Map.entry(Unscored.OUTSIDE_RANGE, new Obstacle("outside-range", IndicatorField.ACTUAL)),
             Map.entry(Unscored.DATE_UNCLEAR, new Obstacle("date-unclear", IndicatorField.ACTUAL)),
@@ -47,7 +48,7 @@ final class OpenLineCheck {
         Optional<Unscored> why = score.line().unscored();
         Optional<Obstacle> obstacle = why.map(OBSTACLES::get);
         boolean open = score.line().open();
-        if (obstacle.isEmpty() || (!open && (qualitative(score) || justified(score)))) {
+        if (obstacle.isEmpty() || (!open && (qualitative(score) || justified(score) || MissedTargetCheck.missed(score, subject)))) {
             return Optional.empty();
         }
         Indicator line = score.indicator();

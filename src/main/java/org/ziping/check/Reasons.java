@@ -2,6 +2,8 @@ package org.ziping.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ziping.model.AssignedScore;
 import org.ziping.model.Evaluation;
 import org.ziping.model.Indicator;
@@ -9,6 +11,8 @@ import org.ziping.model.Section;
 
 /** Whether something that needs a reason has one. */
 final class Reasons {
+
+    private static final Pattern SENTENCE = Pattern.compile("[。；;\\n]");
 
     private Reasons() {}
 
@@ -37,6 +41,25 @@ final class Reasons {
     /** Whether the line has a reason for its deviation that says something. */
     static boolean given(Indicator line) {
         return !Vocabulary.shipped().saysNothing(line.deviationReason());
+    }
+
+    /**
+     * Whether the change of the budget is explained: in the text made for it, or where a form without such
+     * a text leaves room, by a sentence that names a change and a cause.
+     */
+    static boolean adjustmentExplained(Evaluation evaluation) {
+        Vocabulary words = Vocabulary.shipped();
+        Stream<String> elsewhere = Stream.of(
+                evaluation.execution().deviationReason(),
+                evaluation.narrative(Section.EXECUTION_RATE_NOTE),
+                evaluation.narrative(Section.EXECUTION_ANALYSIS),
+                evaluation.narrative(Section.PROBLEMS),
+                evaluation.narrative(Section.OTHER_NOTES));
+        return !words.saysNothing(evaluation.narrative(Section.BUDGET_ADJUSTMENT))
+                || elsewhere
+                        .flatMap(text -> Stream.of(SENTENCE.split(text)))
+                        .anyMatch(s -> Vocabulary.containsAny(s, words.budgetChanges())
+                                && Vocabulary.containsAny(s, words.causes()));
     }
 
     /** Whether the execution rate is explained, in its line or in the note beside the table. */

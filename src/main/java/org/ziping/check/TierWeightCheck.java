@@ -2,16 +2,15 @@ package org.ziping.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ziping.base.Messages;
 import org.ziping.model.Indicator;
+import org.ziping.model.IndicatorField;
 import org.ziping.scoring.IndicatorScore;
 import org.ziping.scoring.RuleSet;
-import org.ziping.scoring.TierScore;
 import org.ziping.scoring.WeightScheme;
 import org.ziping.scoring.WeightScheme.TierWeight;
 
@@ -48,15 +47,27 @@ final class TierWeightCheck {
         if (strange.isEmpty()) {
             return Stream.empty();
         }
-        return Stream.of(Draft.hint("tier-unknown", new Place.OfIndicators())
+        if (tiers.stream().anyMatch(String::isBlank)) {
+            return Stream.of(blank(subject));
+        }
+        Draft draft = Draft.hint("tier-unknown", new Place.OfIndicators());
+        return Stream.of(FittingRules.of(subject, tiers)
+                .map(r -> draft.fixedBy(e -> e.withRuleSet(r.id()), r.name()))
+                .orElse(draft)
                 .says(subject, Listing.quoted(strange), subject.rules().name()));
     }
 
+    private static Finding blank(Subject subject) {
+        List<Indicator> lines = subject.scored()
+                .map(IndicatorScore::indicator)
+                .filter(i -> i.firstTier().isBlank())
+                .toList();
+        return Draft.hint("tier-unknown", Draft.cell(lines.get(0), IndicatorField.FIRST_TIER))
+                .saysAs("tier-unknown.blank", subject, lines.size(), Listing.indicators(lines));
+    }
+
     private static Stream<Finding> compare(Subject subject, WeightScheme scheme) {
-        Map<TierWeight, BigDecimal> given = new LinkedHashMap<>();
-        for (TierScore tier : subject.scorecard().tiers()) {
-            scheme.weightOf(tier.tier()).ifPresent(t -> given.merge(t, tier.weight(), BigDecimal::add));
-        }
+        Map<TierWeight, BigDecimal> given = FittingRules.given(subject, scheme);
         BigDecimal spare = BigDecimal.ZERO;
         BigDecimal largest = BigDecimal.ZERO;
         List<String> actual = new ArrayList<>();

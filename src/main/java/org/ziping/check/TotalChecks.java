@@ -35,7 +35,8 @@ final class TotalChecks {
                     .fixedAs("fix.unfile", withoutTotal())
                     .says(subject, total.get(), sum.get()));
         }
-        return subject.scorecard().total().filter(t -> t.compareTo(total.get()) != 0).stream()
+        boolean complete = subject.scorecard().weightTotal().compareTo(Money.HUNDRED) == 0;
+        return subject.scorecard().total().filter(t -> complete && t.compareTo(total.get()) != 0).stream()
                 .map(t -> Draft.hint("filed-total", TOTAL)
                         .fixedAs("fix.unfile", withoutTotal())
                         .says(subject, total.get(), t, t.subtract(total.get()).abs()));

@@ -10,6 +10,7 @@ final class ValueChecks {
 
     static List<Check> all() {
         return Stream.of(
+                        List.of(HeaderCheck.CHECK),
                         BlankChecks.all(),
                         List.of(
                                 DirectionCheck.CHECK,

@@ -46,7 +46,9 @@ record Vocabulary(
         Map<String, String> gradeSynonyms,
         List<String> pastYearBefore,
         List<String> pastYearAfter,
-        List<String> pastYearEvents) {
+        List<String> pastYearEvents,
+        List<String> budgetChanges,
+        List<String> causes) {
 
     private static final Pattern CLOSING = Pattern.compile("[\\s。.．;；,，、!！]+$");
 

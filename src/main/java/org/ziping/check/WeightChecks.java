@@ -3,7 +3,9 @@ package org.ziping.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.ziping.model.Evaluation;
 import org.ziping.model.Indicator;
 import org.ziping.model.IndicatorField;
 import org.ziping.scoring.IndicatorScore;
@@ -16,6 +18,9 @@ final class WeightChecks {
 
     /** One indicator above half of all points decides the result alone (domain choice). */
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+    private static final UnaryOperator<Evaluation> OWN_EXECUTION_WEIGHT =
+            e -> e.withExecution(e.execution().withWeight(Optional.empty()));
 
     private WeightChecks() {}
 
@@ -45,17 +50,33 @@ final class WeightChecks {
         Stream.Builder<Finding> found = Stream.builder();
         if (!missing.isEmpty()) {
             found.add(Draft.error("weight-missing", Draft.cell(missing.get(0), IndicatorField.WEIGHT))
-                    .fixedAs(MissingWeights.label(missing, subject), MissingWeights.remedy(missing, subject))
+                    .fixedAs(
+                            MissingWeights.label(missing, subject),
+                            MissingWeights.remedy(missing, subject),
+                            HUNDRED.subtract(total))
                     .says(subject, missing.size(), Listing.indicators(missing), total));
         }
         if (difference < 0 && missing.isEmpty() && !satisfactionAsked(subject)) {
             found.add(Draft.error("weights-total", new Place.OfIndicators())
                     .saysAs("weights-total.satisfaction", subject, total, HUNDRED.subtract(total)));
         } else if (difference > 0 || (difference < 0 && missing.isEmpty())) {
-            String key = difference > 0 ? "weights-total.over" : "weights-total.short";
-            found.add(Draft.error("weights-total", new Place.OfIndicators())
-                    .fixedBy(Remedies.evenWeights(subject.rules()))
-                    .saysAs(key, subject, total, HUNDRED.subtract(total).abs()));
+            BigDecimal execution = subject.scorecard().execution().weight().orElse(BigDecimal.ZERO);
+            String over = total.subtract(execution).compareTo(HUNDRED) == 0
+                    ? "weights-total.execution"
+                    : "weights-total.over";
+            Draft draft = Draft.error("weights-total", new Place.OfIndicators());
+            BigDecimal due = subject.rules().executionWeight();
+            boolean byExecution = total.subtract(execution).add(due).compareTo(HUNDRED) == 0;
+            found.add((byExecution
+                            ? draft.fixedAs("weights-execution.fix", OWN_EXECUTION_WEIGHT, due)
+                            : draft.fixedBy(Remedies.evenWeights(subject.rules())))
+                    .saysAs(
+                            difference > 0 ? over : "weights-total.short",
+                            subject,
+                            total,
+                            HUNDRED.subtract(total).abs(),
+                            execution,
+                            HUNDRED.subtract(execution)));
         }
         return found.build();
     }
@@ -65,7 +86,7 @@ final class WeightChecks {
         Optional<BigDecimal> own = subject.evaluation().execution().weight();
         return own.filter(w -> w.compareTo(due) != 0).stream()
                 .map(w -> Draft.reminder("weights-execution", new Place.OfExecution(IndicatorField.WEIGHT))
-                        .fixedBy(e -> e.withExecution(e.execution().withWeight(Optional.empty())), due)
+                        .fixedBy(OWN_EXECUTION_WEIGHT, due)
                         .says(subject, w, subject.rules().name(), due));
     }
 

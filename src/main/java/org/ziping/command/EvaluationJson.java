@@ -103,7 +103,7 @@ final class EvaluationJson {
         node.put("name", indicator.name());
         node.put("target", indicator.target());
         node.put("actual", indicator.actual());
-        node.put("direction", score.direction().direction().symbol());
+        node.set("direction", Json.text(score.direction().symbol()));
         node.put("directionInferred", score.direction().inferred());
         node.put("deviationReason", indicator.deviationReason());
         node.put("detail", indicator.detail());

@@ -106,7 +106,7 @@ final class PlanJson {
         node.set("weight", Json.text(line.weight()));
         node.put("target", line.target());
         node.put("actual", line.actual());
-        node.put("direction", score.direction().direction().symbol());
+        node.set("direction", Json.text(score.direction().symbol()));
         node.put("directionInferred", score.direction().inferred());
         Optional<BigDecimal> computedRate = score.line().completionRate();
         node.set("completionRate", Json.text(line.completionRate().or(() -> computedRate.map(Decimals::plain))));

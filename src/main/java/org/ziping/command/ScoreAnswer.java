@@ -39,7 +39,7 @@ record ScoreAnswer(IndicatorScore score, List<Finding> findings) {
         node.set("score", Json.decimal(score.line().computed()));
         node.set("proposed", Json.decimal(score.line().proposed()));
         node.set("completionRate", Json.decimal(score.line().completionRate()));
-        node.put("direction", score.direction().direction().symbol());
+        node.set("direction", Json.text(score.direction().symbol()));
         node.put("directionInferred", score.direction().inferred());
         node.set("target", UnderstoodJson.of(score.target()));
         node.set("actual", UnderstoodJson.of(score.actual()));

@@ -98,7 +98,7 @@ public final class RollOver {
 
     private static PriorLine prior(IndicatorScore score) {
         Indicator line = score.indicator();
-        Optional<Direction> direction = score.target() instanceof Quantity
+        Optional<Direction> direction = score.target() instanceof Quantity && !score.direction().unknown()
                 ? Optional.of(score.direction().direction())
                 : Optional.empty();
         return new PriorLine(

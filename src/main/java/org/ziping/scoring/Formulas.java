@@ -42,6 +42,15 @@ final class Formulas {
         return exact ? verdict.withRates(percent(b, a), completion(a, b, direction)) : verdict;
     }
 
+    /** The full weight where actual and target are the same and the direction does not matter. */
+    Optional<Verdict> eitherWay(Comparison both, BigDecimal weight) {
+        boolean same = both.actual().compareTo(both.target()) == 0;
+        return same
+                ? Optional.of(Verdict.settled(weight, figures("either.reached", both, weight, weight))
+                        .withRates(percent(both.actual(), both.target()), percent(both.actual(), both.target())))
+                : Optional.empty();
+    }
+
     private Verdict higher(BigDecimal a, BigDecimal b, BigDecimal weight, Comparison both, String family) {
         if (b.compareTo(a) >= 0) {
             String key = switch (family) {

@@ -29,7 +29,11 @@ final class IndicatorScorer {
 
     /** Where even a chosen level says nothing: something is missing or is no measurement. */
     private static final Set<Unscored> BEYOND_LEVELS =
-            Set.of(Unscored.TARGET_BLANK, Unscored.ACTUAL_BLANK, Unscored.ACTUAL_INEQUALITY);
+            Set.of(
+                    Unscored.TARGET_BLANK,
+                    Unscored.ACTUAL_BLANK,
+                    Unscored.ACTUAL_INEQUALITY,
+                    Unscored.DIRECTION_UNKNOWN);
 
     private final RuleSet rules;
     private final Formulas formulas;
@@ -41,10 +45,10 @@ final class IndicatorScorer {
 
     IndicatorScore score(Indicator indicator, Optional<Integer> year) {
         Understood target = ValueReader.standard().read(indicator.target(), indicator.name());
-        Understood actual = ValueReader.standard().read(indicator.actual(), indicator.name());
+        Understood actual = beside(target, ValueReader.standard().read(indicator.actual(), indicator.name()));
         DirectionReading direction = indicator
                 .direction()
-                .map(d -> new DirectionReading(d, false))
+                .map(d -> new DirectionReading(d, DirectionReading.Basis.WRITTEN))
                 .orElseGet(() -> DirectionReader.standard().of(target, indicator.name(), indicator.secondTier()));
         Optional<BigDecimal> weight = indicator.weight().filter(w -> w.signum() >= 0);
         Verdict verdict = weighed(indicator, weight, verdict(indicator, target, actual, direction, weight, year));
@@ -60,6 +64,13 @@ final class IndicatorScorer {
                 indicator.detail() ? Optional.empty() : indicator.assigned(),
                 Explanations.complete(verdict.sentence(), rules, indicator.assigned()));
         return new IndicatorScore(indicator, target, actual, direction, band, line);
+    }
+
+    /** An actual as it reads beside its target. */
+    private static Understood beside(Understood target, Understood actual) {
+        return target instanceof DateValue due && actual instanceof Quantity bare
+                ? due.month(bare).<Understood>map(month -> month).orElse(actual)
+                : actual;
     }
 
     /** A line without points keeps its completion rate but has no score. */
@@ -137,6 +148,12 @@ final class IndicatorScorer {
         }
         if (both.target().signum() < 0) {
             return Verdict.open(Unscored.NEGATIVE_TARGET, MESSAGES.text("unscored.negativeTarget"));
+        }
+        if (direction.unknown()) {
+            return formulas.eitherWay(both, weight)
+                    .filter(settled -> !target.uncertain() && !actual.uncertain())
+                    .orElseGet(
+                            () -> Verdict.open(Unscored.DIRECTION_UNKNOWN, MESSAGES.text("unscored.directionUnknown")));
         }
         boolean exact = !target.uncertain() && !actual.uncertain();
         boolean atLeast = !target.uncertain() && actual.sign() != Sign.ABOUT;

@@ -56,6 +56,11 @@ public final class Scorer {
                 computed.map(rules::grade));
     }
 
+    /** The score of one line alone. */
+    public IndicatorScore score(Indicator indicator, Optional<Integer> year) {
+        return indicatorScorer.score(indicator, year);
+    }
+
     private static Optional<BigDecimal> computedTotal(List<LineScore> lines) {
         boolean complete = lines.stream()
                 .allMatch(l -> l.computed().isPresent() || l.unscored().equals(Optional.of(Unscored.DETAIL)));

@@ -16,6 +16,8 @@ public enum Unscored {
     UNIT_UNCLEAR,
     /** 余, 多 or 约 leave open whether the target was reached. */
     UNCERTAIN,
+    /** Neither a sign nor the wording tells which way is better. */
+    DIRECTION_UNKNOWN,
     NEGATIVE_TARGET,
     OUTSIDE_RANGE,
     /** The texts do not decide whether the deadline was met. */

@@ -1,5 +1,6 @@
 package org.ziping.value;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ public record DateValue(Sign sign, LocalDate from, LocalDate to, boolean yearKno
 
     /** The leap year in which dates without a written year are kept. */
     public static final int ANY_YEAR = 2000;
+
+    private static final BigDecimal DECEMBER = BigDecimal.valueOf(12);
 
     /** This date with its missing year supplied; unchanged when the year was written. */
     public DateValue inYear(int year) {
@@ -41,6 +44,25 @@ public record DateValue(Sign sign, LocalDate from, LocalDate to, boolean yearKno
             return Optional.of(true);
         }
         return !done.sign.isInequality() && done.from.isAfter(due.to) ? Optional.of(false) : Optional.empty();
+    }
+
+    /**
+     * The month a bare number means beside this one: 9 against ≤10月, as where a column of its own holds
+     * 月. Empty where this is no whole month or the number none.
+     */
+    public Optional<DateValue> month(Quantity bare) {
+        boolean month = to.getDayOfMonth() == to.lengthOfMonth()
+                && bare.unit().isNone()
+                && bare.isMeasurement()
+                && !bare.uncertain()
+                && bare.number().signum() > 0
+                && bare.number().compareTo(DECEMBER) <= 0
+                && bare.number().stripTrailingZeros().scale() <= 0;
+        if (!month) {
+            return Optional.empty();
+        }
+        LocalDate first = LocalDate.of(ANY_YEAR, bare.number().intValueExact(), 1);
+        return Optional.of(new DateValue(Sign.NONE, first, first.withDayOfMonth(first.lengthOfMonth()), false));
     }
 
     private LocalDate endInYear(int shift) {

@@ -1,8 +1,13 @@
 package org.ziping.value;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.ziping.value.DirectionReading.Basis;
 
-/** Decides which way an indicator is better: the written sign, else its wording; otherwise more is better. */
+/**
+ * Decides which way an indicator is better: the written sign, else its wording, which may leave it open;
+ * otherwise more is better.
+ */
 public final class DirectionReader {
 
     private static final DirectionReader STANDARD = new DirectionReader();
@@ -20,12 +25,25 @@ public final class DirectionReader {
         NameHints hints = new NameHints(name);
         Optional<Direction> written = bySign(sign(target)).or(() -> hints.sign().flatMap(DirectionReader::bySign));
         if (written.isPresent()) {
-            return new DirectionReading(written.get(), false);
+            return new DirectionReading(written.get(), Basis.WRITTEN);
         }
+        String bare = hints.bare();
         boolean lower = target instanceof DateValue
-                || isZeroOfSomethingBad(target, hints.bare())
-                || lowerByName(hints.bare(), secondTier, isRatio(target));
-        return new DirectionReading(lower ? Direction.LOWER_BETTER : Direction.HIGHER_BETTER, true);
+                || isZeroOfSomethingBad(target, bare)
+                || lowerByName(bare, secondTier, isRatio(target));
+        boolean open = target instanceof Quantity quantity
+                && !tells(quantity)
+                && (DirectionDoubt.eitherWay(bare, secondTier) || (!lower && DirectionDoubt.smells(bare)));
+        return open
+                ? new DirectionReading(Direction.HIGHER_BETTER, Basis.UNKNOWN)
+                : new DirectionReading(lower ? Direction.LOWER_BETTER : Direction.HIGHER_BETTER, Basis.INFERRED);
+    }
+
+    /** At most 100 % and at least 0 promise nothing, so such targets tell which way is meant. */
+    private static boolean tells(Quantity target) {
+        boolean whole = isRatio(target)
+                && target.number().multiply(target.unit().factor()).compareTo(BigDecimal.ONE) == 0;
+        return whole || target.number().signum() == 0;
     }
 
     private static Sign sign(Understood target) {
@@ -48,6 +66,8 @@ public final class DirectionReader {
         return target instanceof Quantity quantity
                 && quantity.number().signum() == 0
                 && (Phrases.containsAny(name, WORDS.bad())
+                        || Phrases.endsWithAny(name, WORDS.doubtful())
+                        || DirectionDoubt.smells(name)
                         || WORDS.occurrences().contains(quantity.unit().symbol()));
     }
 
@@ -66,13 +86,36 @@ public final class DirectionReader {
             return true;
         }
         if (bad) {
-            return !Phrases.containsAny(name, WORDS.handling()) && !Phrases.endsWithAny(name, WORDS.goodEndings());
+            return countsWhatIsBad(name)
+                    || !(Phrases.containsAny(name, WORDS.handling())
+                            || Phrases.endsWithAny(name, WORDS.goodEndings()));
         }
         return isCost(name, secondTier);
     }
 
+    /** What is counted is itself bad, 服务对象投诉率, not something done about it, 受理投诉件数 or 治理水土流失面积. */
+    private static boolean countsWhatIsBad(String name) {
+        String head = name;
+        for (String counter : WORDS.counters()) {
+            if (name.endsWith(counter)) {
+                head = name.substring(0, name.length() - counter.length());
+                break;
+            }
+        }
+        for (String word : WORDS.bad()) {
+            if (head.endsWith(word)) {
+                String before = head.substring(0, head.length() - word.length());
+                boolean acted = Phrases.endsWithAny(before, WORDS.handling())
+                        || (Phrases.startsWithAny(before, WORDS.handling())
+                                && !Phrases.startsWithAny(before, WORDS.actors()));
+                return !acted;
+            }
+        }
+        return false;
+    }
+
     /** 无事故天数 praises the absence; 未整改数 and 不满意率 are themselves what is bad. */
-    private static boolean isDenied(String name) {
+    static boolean isDenied(String name) {
         String rest = Dictionaries.PHRASES.withoutHarmless(name);
         for (String word : WORDS.bad()) {
             rest = rest.replace(word, "");

@@ -21,4 +21,11 @@ record DirectionWords(
         List<String> process,
         List<String> durations,
         List<String> lowerTime,
-        List<String> occurrences) {}
+        List<String> occurrences,
+        List<String> doubtful,
+        List<String> settled,
+        List<String> counters,
+        List<String> actors,
+        List<String> praise,
+        List<String> smell,
+        List<String> smellNot) {}

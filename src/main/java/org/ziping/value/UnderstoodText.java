@@ -32,6 +32,9 @@ public final class UnderstoodText {
         if (!(target instanceof Quantity)) {
             return of(target);
         }
+        if (reading.unknown()) {
+            return MESSAGES.text("target.unknown", of(target));
+        }
         String better = switch (reading.direction()) {
             case HIGHER_BETTER -> MESSAGES.text("higher");
             case LOWER_BETTER -> MESSAGES.text("lower");

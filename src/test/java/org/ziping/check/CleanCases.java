@@ -120,6 +120,22 @@ final class CleanCases {
         return written;
     }
 
+    /** The shipped forms of one evaluation, and one a user made. */
+    static final List<String> FORMS =
+            List.of("central", "xinzhou", "bridging", "yunnan", "sichuan", "hubei", "department", "of-our-bureau");
+
+    /** The same with every section of the report written. */
+    static Evaluation written(Evaluation evaluation) {
+        Evaluation next = evaluation;
+        for (Section section : Section.values()) {
+            boolean optional = section == Section.BUDGET_ADJUSTMENT || section == Section.EXECUTION_RATE_NOTE;
+            if (next.narrative(section).isBlank() && !optional) {
+                next = next.withNarrative(section, "这一部分说明" + section.code() + "方面的情况。");
+            }
+        }
+        return next;
+    }
+
     static List<Evaluation> all() {
         return List.of(national(), core(), integrated(), hubei(), xinzhou());
     }

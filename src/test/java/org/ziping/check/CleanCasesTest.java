@@ -2,6 +2,7 @@ package org.ziping.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +15,19 @@ class CleanCasesTest {
     @MethodSource("org.ziping.check.CleanCases#all")
     void aCleanEvaluationGetsNoFinding(Evaluation clean) {
         assertThat(new CheckedCase(clean).findings()).as(clean.ruleSet()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aCleanEvaluationGetsNoFindingInAnyForm(Evaluation clean) {
+        assertThat(new CheckedCase(clean).findings())
+                .as(clean.ruleSet() + " in " + clean.form())
+                .isEmpty();
+    }
+
+    static Stream<Evaluation> aCleanEvaluationGetsNoFindingInAnyForm() {
+        return CleanCases.FORMS.stream()
+                .flatMap(form -> CleanCases.all().stream().map(e -> CleanCases.written(e.withForm(form))));
     }
 
     @Test

@@ -11,7 +11,8 @@ class PublishedCasesTest {
     void yongdeLostPointsWithoutAReasonAndWeighsItsTiersOtherwise() {
         CheckedCase yongde = PublishedCases.of("yongde");
 
-        assertThat(yongde.ids()).containsExactly("score-lost-though-reached", "score-differs", "weights-tiers");
+        assertThat(yongde.ids())
+                .containsExactly("score-lost-though-reached", "score-differs", "weights-tiers", "section-empty");
         assertThat(yongde.only("score-lost-though-reached").message()).contains("“资金到位及时率”", "只得 7 分（权重 10 分）");
         assertThat(yongde.only("score-differs").message()).contains("“政策知晓率”得分 9 分，按评分办法应为 9.8 分");
         assertThat(yongde.only("weights-tiers").message()).contains("产出 40 分、效益 30 分、满意度 20 分");

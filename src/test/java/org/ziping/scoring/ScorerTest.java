@@ -13,6 +13,7 @@ import org.ziping.model.FundingSource;
 import org.ziping.model.IndicatorId;
 import org.ziping.model.Level;
 import org.ziping.model.Samples;
+import org.ziping.value.Direction;
 
 class ScorerTest {
 
@@ -68,6 +69,32 @@ class ScorerTest {
         assertThat(rent.direction().inferred()).isTrue();
         assertThat(rent.line().completionRate()).contains(new BigDecimal("45.72"));
         assertThat(rent.line().explanation()).startsWith("越低越好：业绩值 25.29 ≤ 目标值 55.32 万元，得满分 9 分");
+    }
+
+    @Test
+    void aNameThatCanBeMeantEitherWayIsScoredOnlyWhereTheDirectionDoesNotMatter() {
+        Evaluation culled = Samples.jinbaoComputed()
+                .withIndicator(RENT, i -> i.withTiers("产出指标", "质量指标")
+                        .withName("种苗淘汰率")
+                        .withTarget("8%")
+                        .withActual("6%"));
+
+        LineScore open = scorer.score(culled).indicator(RENT).orElseThrow().line();
+        LineScore same = scorer.score(culled.withIndicator(RENT, i -> i.withActual("8%")))
+                .indicator(RENT)
+                .orElseThrow()
+                .line();
+        LineScore chosen = scorer.score(
+                        culled.withIndicator(RENT, i -> i.withDirection(Optional.of(Direction.LOWER_BETTER))))
+                .indicator(RENT)
+                .orElseThrow()
+                .line();
+
+        assertThat(open.unscored()).contains(Unscored.DIRECTION_UNKNOWN);
+        assertThat(open.explanation()).startsWith("看不出越高越好还是越低越好");
+        assertThat(same.computed()).contains(new BigDecimal("9"));
+        assertThat(same.explanation()).startsWith("业绩值 8% 等于目标值 8%，无论越高越好还是越低越好");
+        assertThat(chosen.computed()).contains(new BigDecimal("9"));
     }
 
     @Test

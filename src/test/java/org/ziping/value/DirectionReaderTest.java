@@ -79,7 +79,16 @@ class DirectionReaderTest {
         DirectionReading reading =
                 DirectionReader.standard().of(ValueReader.standard().read(target, name), name, tier);
 
-        assertThat(reading.direction().symbol()).isEqualTo(symbol);
-        assertThat(reading.inferred()).isTrue();
+        assertThat(reading.symbol().orElse("?")).isEqualTo(symbol);
+        assertThat(reading.basis()).isNotEqualTo(DirectionReading.Basis.WRITTEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"≥5%, ≥", "≤5%, ≤", "=5%, =", "不低于5%, ≥", "5%以内, ≤", "100%, ≥", "0, ≤", "5%, ?"})
+    void aSignOrATargetThatCannotBeMeantOtherwiseSettlesADoubtfulName(String target, String symbol) {
+        DirectionReading reading =
+                DirectionReader.standard().of(ValueReader.standard().read(target, "淘汰率"), "淘汰率", "质量指标");
+
+        assertThat(reading.symbol().orElse("?")).isEqualTo(symbol);
     }
 }

@@ -11,14 +11,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.ziping.base.Messages;
 import org.ziping.value.Direction;
+import org.ziping.value.DirectionReading;
 
-/** Which way the indicator is better: the one that holds is pressed, with 推断 beside it where nobody said so. */
+/** Which way the indicator is better: the one that holds is pressed, with 推断 beside it where nobody said so; none where it has to be asked. */
 final class DirectionBar extends HBox {
 
     private static final Messages MESSAGES = Messages.of(DirectionBar.class);
 
     private final Map<Direction, ToggleButton> buttons = new EnumMap<>(Direction.class);
     private final Label inferred = new Label(MESSAGES.text("detail.inferred"));
+    private final Label unknown = new Label(MESSAGES.text("detail.directionUnknown"));
     private final Hyperlink inferAgain = new Hyperlink(MESSAGES.text("detail.toInferred"));
 
     /**
@@ -32,19 +34,21 @@ final class DirectionBar extends HBox {
         add(Direction.EQUAL, MESSAGES.text("direction.equal"), chosen);
         inferred.getStyleClass().add("inferred");
         inferred.setTooltip(new Tooltip(MESSAGES.text("detail.inferredTip")));
+        unknown.getStyleClass().add("inferred");
         inferAgain.setOnAction(event -> chosen.accept(Optional.empty()));
-        getChildren().addAll(inferred, inferAgain);
+        getChildren().addAll(inferred, unknown, inferAgain);
     }
 
     void show(IndicatorDetails details, boolean readOnly) {
         setVisible(details.hasDirection());
         setManaged(details.hasDirection());
-        Direction direction = details.score().direction().direction();
+        DirectionReading reading = details.score().direction();
         buttons.forEach((each, button) -> {
-            button.setSelected(each == direction);
+            button.setSelected(!reading.unknown() && each == reading.direction());
             button.setDisable(readOnly);
         });
-        Visibility.set(inferred, details.score().direction().inferred());
+        Visibility.set(inferred, reading.inferred());
+        Visibility.set(unknown, reading.unknown());
         Visibility.set(inferAgain, details.indicator().direction().isPresent() && !readOnly);
     }
 

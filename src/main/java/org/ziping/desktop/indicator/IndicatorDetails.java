@@ -31,7 +31,8 @@ record IndicatorDetails(IndicatorScore score, RuleSet rules, Optional<LastYear> 
             Unscored.NO_WEIGHT,
             Unscored.TARGET_BLANK,
             Unscored.ACTUAL_BLANK,
-            Unscored.ACTUAL_INEQUALITY);
+            Unscored.ACTUAL_INEQUALITY,
+            Unscored.DIRECTION_UNKNOWN);
 
     Indicator indicator() {
         return score.indicator();
