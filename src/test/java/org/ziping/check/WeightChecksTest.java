@@ -119,4 +119,33 @@ class WeightChecksTest {
     private CheckedCase weighing(IndicatorId id, String weight) {
         return new CheckedCase(clean.withIndicator(id, i -> i.withWeight(Optional.of(new BigDecimal(weight)))));
     }
+
+    @Test
+    void aFormWithoutWeightsTakesTheFiledScoresWhereTheyAreAllThatIsLeft() {
+        Evaluation bare = PublishedCases.of("huangshi").evaluation();
+        CheckedCase unweighted = new CheckedCase(bare.withIndicators(bare.indicators().stream()
+                .map(i -> i.withWeight(Optional.empty()))
+                .toList()));
+
+        assertThat(unweighted.only("weight-missing").fix().orElseThrow().label()).isEqualTo("按申报得分定权重，合计正好 80 分");
+        assertThat(unweighted.fixed("weight-missing").evaluation()).isEqualTo(bare);
+    }
+
+    @Test
+    void costAsAFirstTierPointsToTheRuleSetThatKnowsIt() {
+        CheckedCase cost = new CheckedCase(CleanCases.core().withRuleSet("national-2020"));
+
+        assertThat(cost.only("tier-unknown").message()).startsWith("一级指标“成本指标”不在“国家通用”之内");
+        assertThat(cost.fixed("tier-unknown").evaluation().ruleSet()).isEqualTo("core-2021");
+        assertThat(cost.fixed("tier-unknown").ids()).isEmpty();
+    }
+
+    @Test
+    void indicatorsThatAloneWeigh100LeaveNothingForBudgetExecution() {
+        Evaluation core = CleanCases.core();
+        CheckedCase full = new CheckedCase(core.withIndicator(
+                core.indicators().get(0).id(), i -> i.withWeight(Optional.of(new BigDecimal("30")))));
+
+        assertThat(full.only("weights-total").message()).startsWith("各项指标的权重合计已是 100 分，加上预算执行率 10 分共 110 分");
+    }
 }
