@@ -42,7 +42,9 @@ final class CostSumCheck {
         }
         BigDecimal most = initial.orElse(BigDecimal.ZERO).max(fullYear.orElse(BigDecimal.ZERO));
         List<IndicatorScore> lines = costs.projectCosts();
-        if (same(sum.get(), initial, lines) || same(sum.get(), fullYear, lines) || Money.apart(sum.get(), most)
+        if (same(sum.get(), initial, lines)
+                || same(sum.get(), fullYear, lines)
+                || Money.apart(sum.get(), most)
                 || most.signum() <= 0) {
             return Optional.empty();
         }

@@ -13,9 +13,8 @@ import org.ziping.value.Range;
 /** Full marks, by a chosen level or a filed score, for a deadline that was missed or a figure outside the promised range. */
 final class MissedTargetCheck {
 
-    static final Check CHECK = Check.of(
-            "missed-full-marks",
-            subject -> subject.scored().flatMap(s -> look(s, subject).stream()));
+    static final Check CHECK =
+            Check.of("missed-full-marks", subject -> subject.scored().flatMap(s -> look(s, subject).stream()));
 
     private static final Set<Unscored> MISSED = Set.of(Unscored.DATE_MISSED, Unscored.OUTSIDE_RANGE);
 

@@ -48,7 +48,8 @@ final class OpenLineCheck {
         Optional<Unscored> why = score.line().unscored();
         Optional<Obstacle> obstacle = why.map(OBSTACLES::get);
         boolean open = score.line().open();
-        if (obstacle.isEmpty() || (!open && (qualitative(score) || justified(score) || MissedTargetCheck.missed(score, subject)))) {
+        if (obstacle.isEmpty()
+                || (!open && (qualitative(score) || justified(score) || MissedTargetCheck.missed(score, subject)))) {
             return Optional.empty();
         }
         Indicator line = score.indicator();

@@ -10,7 +10,11 @@ final class ScoreChecks {
 
     static List<Check> all() {
         return Stream.of(
-                        List.of(AssignedScoreCheck.CHECK, ExecutionScoreCheck.CHECK, OpenLineCheck.CHECK, MissedTargetCheck.CHECK),
+                        List.of(
+                                AssignedScoreCheck.CHECK,
+                                ExecutionScoreCheck.CHECK,
+                                OpenLineCheck.CHECK,
+                                MissedTargetCheck.CHECK),
                         TotalChecks.all())
                 .flatMap(List::stream)
                 .toList();

@@ -98,9 +98,10 @@ public final class RollOver {
 
     private static PriorLine prior(IndicatorScore score) {
         Indicator line = score.indicator();
-        Optional<Direction> direction = score.target() instanceof Quantity && !score.direction().unknown()
-                ? Optional.of(score.direction().direction())
-                : Optional.empty();
+        Optional<Direction> direction =
+                score.target() instanceof Quantity && !score.direction().unknown()
+                        ? Optional.of(score.direction().direction())
+                        : Optional.empty();
         return new PriorLine(
                 line.name(),
                 line.target(),

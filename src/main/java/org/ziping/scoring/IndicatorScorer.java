@@ -28,12 +28,8 @@ final class IndicatorScorer {
     private static final Messages MESSAGES = Messages.of(IndicatorScorer.class);
 
     /** Where even a chosen level says nothing: something is missing or is no measurement. */
-    private static final Set<Unscored> BEYOND_LEVELS =
-            Set.of(
-                    Unscored.TARGET_BLANK,
-                    Unscored.ACTUAL_BLANK,
-                    Unscored.ACTUAL_INEQUALITY,
-                    Unscored.DIRECTION_UNKNOWN);
+    private static final Set<Unscored> BEYOND_LEVELS = Set.of(
+            Unscored.TARGET_BLANK, Unscored.ACTUAL_BLANK, Unscored.ACTUAL_INEQUALITY, Unscored.DIRECTION_UNKNOWN);
 
     private final RuleSet rules;
     private final Formulas formulas;

@@ -87,8 +87,7 @@ public final class DirectionReader {
         }
         if (bad) {
             return countsWhatIsBad(name)
-                    || !(Phrases.containsAny(name, WORDS.handling())
-                            || Phrases.endsWithAny(name, WORDS.goodEndings()));
+                    || !(Phrases.containsAny(name, WORDS.handling()) || Phrases.endsWithAny(name, WORDS.goodEndings()));
         }
         return isCost(name, secondTier);
     }

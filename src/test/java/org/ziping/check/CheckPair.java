@@ -34,10 +34,7 @@ record CheckPair(
     /** The ids of what is found in an evaluation. */
     List<Finding> findings(Evaluation evaluation) {
         return CheckRunner.standard()
-                .report(
-                        evaluation,
-                        new Scorer(RULES.findOrDefault(evaluation.ruleSet())).score(evaluation),
-                        seen)
+                .report(evaluation, new Scorer(RULES.findOrDefault(evaluation.ruleSet())).score(evaluation), seen)
                 .open();
     }
 
@@ -57,7 +54,8 @@ record CheckPair(
         return e -> {
             Evaluation next = e;
             for (Map.Entry<Integer, String> w : weights.entrySet()) {
-                next = line(w.getKey(), i -> i.withWeight(decimal(w.getValue()))).apply(next);
+                next = line(w.getKey(), i -> i.withWeight(decimal(w.getValue())))
+                        .apply(next);
             }
             return next;
         };

@@ -14,7 +14,6 @@ import static org.ziping.check.CheckPair.values;
 import static org.ziping.check.CheckPair.weights;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +48,21 @@ final class CheckPairs {
     private static final Evaluation XINZHOU = CleanCases.xinzhou();
     private static final EvidenceFile FILE = new EvidenceFile("合同.pdf", 1000, "00", Optional.empty());
     private static final BudgetCell RATE = new BudgetCell(BudgetRow.EXECUTION_RATE, FundingSource.TOTAL);
-    private static final BudgetCell PROVINCE_RATE =
-            new BudgetCell(BudgetRow.EXECUTION_RATE, FundingSource.PROVINCIAL);
+    private static final BudgetCell PROVINCE_RATE = new BudgetCell(BudgetRow.EXECUTION_RATE, FundingSource.PROVINCIAL);
 
     private CheckPairs() {}
 
     static List<CheckPair> all() {
-        return Stream.of(weightsOnTrial(), scoresOnTrial(), openLines(), filedOnTrial(), budgetOnTrial(), costs(), cells(), texts(), evidence())
+        return Stream.of(
+                        weightsOnTrial(),
+                        scoresOnTrial(),
+                        openLines(),
+                        filedOnTrial(),
+                        budgetOnTrial(),
+                        costs(),
+                        cells(),
+                        texts(),
+                        evidence())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -68,7 +75,8 @@ final class CheckPairs {
                 pair("weights-tiers", weights(Map.of(1, "15", 8, "10")), weights(Map.of(1, "15", 2, "5"))),
                 pair("tier-unknown", line(8, i -> i.withTiers("过程指标", "")), line(8, i -> i.withTiers("效益指标（30分）", ""))),
                 pair("weight-not-positive", weights(Map.of(1, "0")), weights(Map.of(1, "0.01"))),
-                CheckPair.of("weight-heavy", CleanCases.integrated(), weights(Map.of(1, "50.01")), weights(Map.of(1, "50"))),
+                CheckPair.of(
+                        "weight-heavy", CleanCases.integrated(), weights(Map.of(1, "50.01")), weights(Map.of(1, "50"))),
                 pair(
                         "satisfaction-missing",
                         line(9, i -> i.withTiers("效益指标", "社会效益指标").withName("投诉办结率")),
@@ -83,10 +91,7 @@ final class CheckPairs {
                         both(values(1, "≥12公里", ""), filed(1, "10")),
                         both(values(1, "≥0公里", "0公里"), filed(1, "10"))),
                 pair("score-band", partly("12"), partly("11.99")),
-                pair(
-                        "score-lost-though-reached",
-                        filed(1, "8"),
-                        both(filed(1, "8"), reason(1, "验收资料不全，主动扣2分"))),
+                pair("score-lost-though-reached", filed(1, "8"), both(filed(1, "8"), reason(1, "验收资料不全，主动扣2分"))),
                 pair(
                         "score-differs",
                         both(values(1, "≥12公里", "11公里"), filed(1, "9.5")),
@@ -126,10 +131,7 @@ final class CheckPairs {
                         "level-unsaid",
                         both(level(Optional.empty(), "有所改善"), filed(7, "15")),
                         both(level(Optional.empty(), "明显改善"), filed(7, "15"))),
-                pair(
-                        "missed-full-marks",
-                        late(""),
-                        late("县里统一推迟验收，见批复")));
+                pair("missed-full-marks", late(""), late("县里统一推迟验收，见批复")));
     }
 
     private static List<CheckPair> filedOnTrial() {
@@ -172,7 +174,10 @@ final class CheckPairs {
                 pair("budget-received-high", budget("80", "80", "80.01", "76.5"), budget("80", "80", "80", "76.5")),
                 pair("budget-overspent", budget("80", "80", "76.49", "76.5"), budget("80", "80", "76.5", "76.5")),
                 pair("budget-rate-low", budget("80", "80", "80", "71.99"), budget("80", "80", "80", "72")),
-                pair("budget-adjusted", budget("79", "80", "80", "76.5"), both(budget("79", "80", "80", "76.5"), text(Section.OTHER_NOTES, "因标段增加，年中追加1万元"))),
+                pair(
+                        "budget-adjusted",
+                        budget("79", "80", "80", "76.5"),
+                        both(budget("79", "80", "80", "76.5"), text(Section.OTHER_NOTES, "因标段增加，年中追加1万元"))),
                 pair("budget-behind", budget("80", "80", "80", "75.99"), budget("80", "80", "80", "76")));
     }
 
@@ -202,14 +207,8 @@ final class CheckPairs {
                         both(line(1, i -> i.withName("塌方事故数")), values(1, "0起", "0起"))),
                 pair("equal-exceeded", values(1, "=12公里", "13公里"), values(1, "=12公里", "12.00公里")),
                 pair("over-achievement", values(1, "≥12公里", "14.4公里"), values(1, "≥12公里", "14.39公里")),
-                pair(
-                        "unit-one-sided",
-                        both(values(1, "12", "12公里"), values(3, "95", "98%")),
-                        values(1, "12", "12公里")),
-                pair(
-                        "name-duplicate",
-                        line(3, i -> i.withName("工程验收合格率")),
-                        line(3, i -> i.withName("工程验收合格率（支线）"))),
+                pair("unit-one-sided", both(values(1, "12", "12公里"), values(3, "95", "98%")), values(1, "12", "12公里")),
+                pair("name-duplicate", line(3, i -> i.withName("工程验收合格率")), line(3, i -> i.withName("工程验收合格率（支线）"))),
                 pair("target-repeats-name", values(7, "改善群众出行条件", "明显改善"), values(7, "群众出行条件改善", "明显改善")),
                 pair("placeholder-left", reason(1, "××原因"), reason(1, "涵洞由1×2米改为2×2米")),
                 pair("date-year", values(4, "2021年11月底前", "2021年10月"), values(4, "2022年11月底前", "2022年10月")),
@@ -258,10 +257,9 @@ final class CheckPairs {
     }
 
     private static List<CheckPair> evidence() {
-        Evaluation proven =
-                NATIONAL.withEvidence(List.of(new Evidence(1, Optional.of(CleanCases.COUNT), FILE)));
-        Evaluation other = NATIONAL.withEvidence(List.of(new Evidence(
-                1, Optional.empty(), new EvidenceFile("合同.pdf", 1000, "01", Optional.empty()))));
+        Evaluation proven = NATIONAL.withEvidence(List.of(new Evidence(1, Optional.of(CleanCases.COUNT), FILE)));
+        Evaluation other = NATIONAL.withEvidence(
+                List.of(new Evidence(1, Optional.empty(), new EvidenceFile("合同.pdf", 1000, "01", Optional.empty()))));
         return List.of(
                 new CheckPair("evidence-missing", proven, other, Map.of(FILE, EvidenceState.MISSING), NATIONAL),
                 new CheckPair("evidence-changed", proven, other, Map.of(FILE, EvidenceState.CHANGED), NATIONAL));
@@ -309,8 +307,7 @@ final class CheckPairs {
     }
 
     private static UnaryOperator<Evaluation> printedRate(String rate) {
-        return both(
-                filed(1, "10"), line(1, i -> i.withFiled(Optional.of(new FiledLine(decimal("10"), rate)))));
+        return both(filed(1, "10"), line(1, i -> i.withFiled(Optional.of(new FiledLine(decimal("10"), rate)))));
     }
 
     /** A line that only tells what another is made of. */
@@ -323,15 +320,22 @@ final class CheckPairs {
     }
 
     /** Full-year budget and spending of two sources; 80 in all. */
-    private static UnaryOperator<Evaluation> sources(String county, String province, String spent, String provinceSpent) {
+    private static UnaryOperator<Evaluation> sources(
+            String county, String province, String spent, String provinceSpent) {
         Map<FundingSource, List<String>> amounts = Map.of(
-                FundingSource.COUNTY, List.of(county, spent), FundingSource.PROVINCIAL, List.of(province, provinceSpent));
+                FundingSource.COUNTY,
+                List.of(county, spent),
+                FundingSource.PROVINCIAL,
+                List.of(province, provinceSpent));
         return e -> {
             BudgetExecution budget = BudgetExecution.EMPTY;
             for (Map.Entry<FundingSource, List<String>> source : amounts.entrySet()) {
                 budget = budget.with(
-                                new BudgetCell(BudgetRow.FULL_YEAR, source.getKey()), decimal(source.getValue().get(0)))
-                        .with(new BudgetCell(BudgetRow.EXECUTED, source.getKey()), decimal(source.getValue().get(1)));
+                                new BudgetCell(BudgetRow.FULL_YEAR, source.getKey()),
+                                decimal(source.getValue().get(0)))
+                        .with(
+                                new BudgetCell(BudgetRow.EXECUTED, source.getKey()),
+                                decimal(source.getValue().get(1)));
             }
             return e.withBudget(budget);
         };

@@ -20,7 +20,8 @@ class CheckPairsTest {
     void everyCheckIsOnTrialOnce() {
         List<String> tried = CheckPairs.all().stream().map(CheckPair::check).toList();
 
-        assertThat(tried).containsExactlyInAnyOrderElementsOf(CheckRunner.standard().ids());
+        assertThat(tried)
+                .containsExactlyInAnyOrderElementsOf(CheckRunner.standard().ids());
     }
 
     @ParameterizedTest
@@ -42,8 +43,13 @@ class CheckPairsTest {
         List<String> expected = new ArrayList<>(pair.ids(pair.fires()));
         expected.add(FOLLOWS.getOrDefault(pair.check(), pair.check()));
 
-        pair.findings(pair.fires()).stream().flatMap(f -> f.fix().stream().map(fix -> new Mended(f, pair.ids(fix.remedy().apply(pair.fires())))))
-                .forEach(m -> assertThat(m.left()).as(m.finding().message()).doesNotContain(m.finding().check()).isSubsetOf(expected));
+        pair.findings(pair.fires()).stream()
+                .flatMap(f -> f.fix().stream()
+                        .map(fix -> new Mended(f, pair.ids(fix.remedy().apply(pair.fires())))))
+                .forEach(m -> assertThat(m.left())
+                        .as(m.finding().message())
+                        .doesNotContain(m.finding().check())
+                        .isSubsetOf(expected));
     }
 
     private record Mended(Finding finding, List<String> left) {}

@@ -127,7 +127,8 @@ class WeightChecksTest {
                 .map(i -> i.withWeight(Optional.empty()))
                 .toList()));
 
-        assertThat(unweighted.only("weight-missing").fix().orElseThrow().label()).isEqualTo("按申报得分定权重，合计正好 80 分");
+        assertThat(unweighted.only("weight-missing").fix().orElseThrow().label())
+                .isEqualTo("按申报得分定权重，合计正好 80 分");
         assertThat(unweighted.fixed("weight-missing").evaluation()).isEqualTo(bare);
     }
 

@@ -74,10 +74,12 @@ class ScorerTest {
     @Test
     void aNameThatCanBeMeantEitherWayIsScoredOnlyWhereTheDirectionDoesNotMatter() {
         Evaluation culled = Samples.jinbaoComputed()
-                .withIndicator(RENT, i -> i.withTiers("产出指标", "质量指标")
-                        .withName("种苗淘汰率")
-                        .withTarget("8%")
-                        .withActual("6%"));
+                .withIndicator(
+                        RENT,
+                        i -> i.withTiers("产出指标", "质量指标")
+                                .withName("种苗淘汰率")
+                                .withTarget("8%")
+                                .withActual("6%"));
 
         LineScore open = scorer.score(culled).indicator(RENT).orElseThrow().line();
         LineScore same = scorer.score(culled.withIndicator(RENT, i -> i.withActual("8%")))
