@@ -4,11 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.ziping.report.Contents;
@@ -53,7 +50,7 @@ public final class DocxWriter implements DocumentWriter {
                 }
                 WordSection.set(word, section(word, text, runs.hasNext()), run.page());
             }
-            describe(word.getProperties(), document.title());
+            FileProperties.set(word.getProperties(), document, created);
             word.write(plain);
         }
         StableZip.copy(plain.toByteArray(), out);
@@ -89,14 +86,5 @@ public final class DocxWriter implements DocumentWriter {
         } else {
             text.gap();
         }
-    }
-
-    private void describe(POIXMLProperties properties, String title) {
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(SheetText.of(title));
-        core.setCreator(Product.NAME);
-        core.setCreated(Optional.of(Date.from(created)));
-        core.setModified(Optional.of(Date.from(created)));
-        properties.getExtendedProperties().setApplication(Product.NAME);
     }
 }

@@ -38,7 +38,7 @@ public final class PdfWriter implements DocumentWriter {
         FONT.lock();
         try (PDDocument pdf = new PDDocument()) {
             pdf.setDocumentId(created.toEpochMilli());
-            describe(pdf, document.title());
+            describe(pdf, document);
             lay(pdf, document).bookmark(pdf);
             pdf.save(out);
         } finally {
@@ -74,16 +74,17 @@ public final class PdfWriter implements DocumentWriter {
         return outline;
     }
 
-    private void describe(PDDocument pdf, String title) {
+    private void describe(PDDocument pdf, ReportDocument document) {
         PDDocumentInformation information = pdf.getDocumentInformation();
-        information.setTitle(title);
+        information.setTitle(document.title());
+        information.setAuthor(FileProperties.author(document));
         information.setProducer(Product.NAME);
         information.setCreator(Product.NAME);
         Calendar date = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
         date.setTimeInMillis(created.toEpochMilli());
         information.setCreationDate(date);
         information.setModificationDate(date);
-        pdf.getDocumentCatalog().setLanguage("zh-CN");
+        pdf.getDocumentCatalog().setLanguage(FileProperties.LANGUAGE);
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         pdf.getDocumentCatalog().setViewerPreferences(preferences);

@@ -4,10 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ziping.report.Contents;
 import org.ziping.report.PageRun;
@@ -28,27 +24,17 @@ public final class XlsxWriter implements DocumentWriter {
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             SheetStyles styles = new SheetStyles(book);
-            int number = 1;
+            SheetNames names = new SheetNames();
             for (PageRun run : document.runs()) {
                 if (run.pieces().stream().allMatch(Contents.class::isInstance)) {
                     continue; // a sheet has no page numbers to point at
                 }
-                String name = number == 1 ? document.title() : document.title() + number;
-                new SheetPainter(book.createSheet(WorkbookUtil.createSafeSheetName(name)), styles, run).paint();
-                number++;
+                String name = run.name().isBlank() ? document.title() : run.name();
+                new SheetPainter(book.createSheet(names.next(name)), styles, run).paint();
             }
-            describe(book.getProperties(), document.title());
+            FileProperties.set(book.getProperties(), document, created);
             book.write(plain);
         }
         StableZip.copy(plain.toByteArray(), out);
-    }
-
-    private void describe(POIXMLProperties properties, String title) {
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(SheetText.of(title));
-        core.setCreator(Product.NAME);
-        core.setCreated(Optional.of(Date.from(created)));
-        core.setModified(Optional.of(Date.from(created)));
-        properties.getExtendedProperties().setApplication(Product.NAME);
     }
 }

@@ -2,6 +2,7 @@ package org.ziping.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ziping.base.Messages;
 import org.ziping.form.Align;
 import org.ziping.form.HeaderBlock;
 import org.ziping.form.HeaderCell;
@@ -10,6 +11,7 @@ import org.ziping.form.Layout;
 /** The cover of a report: its title in the upper third, who made it below. */
 final class CoverPrinter {
 
+    private static final Messages MESSAGES = Messages.of(CoverPrinter.class);
     private static final int ABOVE_TITLE = 38;
     private static final int BELOW_TITLE = 62;
     private static final int TYPE = 32;
@@ -32,7 +34,7 @@ final class CoverPrinter {
         if (!rows.isEmpty()) {
             pieces.table(new Table(List.of(LABEL, VALUE), 0, TYPE, false, false, rows));
         }
-        return new PageRun(PageSetup.COVER, pieces.all());
+        return new PageRun(MESSAGES.text("run.cover"), PageSetup.COVER, pieces.all());
     }
 
     private static Table.Row row(Printed printed, HeaderCell cell) {

@@ -27,7 +27,8 @@ public final class EvidenceList {
 
     /** The list as a document of its own, to lie with the files. */
     public static ReportDocument of(Evaluation evaluation) {
-        return new ReportDocument(MESSAGES.text("evidence.title"), List.of(run(evaluation, false)));
+        return new ReportDocument(
+                MESSAGES.text("evidence.title"), evaluation.header(HeaderField.UNIT), List.of(run(evaluation, false)));
     }
 
     /** The list on pages of its own; none without evidence. */
@@ -49,6 +50,7 @@ public final class EvidenceList {
         }
         String title = MESSAGES.text("evidence.title");
         return new PageRun(
+                title,
                 behind ? page.outer() : page,
                 List.of(
                         behind

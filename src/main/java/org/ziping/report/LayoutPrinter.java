@@ -1,5 +1,6 @@
 package org.ziping.report;
 
+import org.ziping.base.Messages;
 import org.ziping.form.ApprovalBlock;
 import org.ziping.form.Block;
 import org.ziping.form.FundsBlock;
@@ -17,6 +18,7 @@ import org.ziping.form.TextsBlock;
 /** Turns one layout of a form, block by block, into a run of pages. */
 final class LayoutPrinter {
 
+    private static final Messages MESSAGES = Messages.of(LayoutPrinter.class);
     private static final String COLON = "：";
     private static final int LANDSCAPE_TYPE = 21;
     private static final int PORTRAIT_TYPE = 19;
@@ -54,7 +56,7 @@ final class LayoutPrinter {
         pieces.add(new Space(BELOW_TITLE));
         inText = true;
         PageRun run = run(PageSetup.OFFICIAL, REPORT_TYPE);
-        return new PageRun(run.page(), Outline.of(run.pieces()));
+        return new PageRun(MESSAGES.text("run.text"), run.page(), Outline.of(run.pieces()));
     }
 
     /** The page for signatures and seals. */
@@ -71,7 +73,7 @@ final class LayoutPrinter {
         for (Block block : layout.blocks()) {
             put(block, new TableFrame(page.width() * TENTHS, type));
         }
-        return new PageRun(page, pieces.all());
+        return new PageRun(printed.expand(layout.title()).replace('\n', ' '), page, pieces.all());
     }
 
     private void indicators(IndicatorsBlock block, TableFrame frame) {

@@ -2,11 +2,20 @@ package org.ziping.report;
 
 import java.util.List;
 
-/** Pages of one setup and what stands on them. Every run begins a new page. */
-public record PageRun(PageSetup page, List<Piece> pieces) {
+/**
+ * Pages of one setup and what stands on them. Every run begins a new page.
+ *
+ * @param name what a sheet with these pages is called; blank for the title of the document
+ */
+public record PageRun(String name, PageSetup page, List<Piece> pieces) {
 
     /** Takes a copy. */
     public PageRun {
         pieces = List.copyOf(pieces);
+    }
+
+    /** Pages without a name of their own. */
+    public PageRun(PageSetup page, List<Piece> pieces) {
+        this("", page, pieces);
     }
 }

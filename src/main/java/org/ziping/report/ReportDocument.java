@@ -2,20 +2,31 @@ package org.ziping.report;
 
 import java.util.List;
 
-/** A document ready to be written: its title for the file's properties, and runs of pages. */
-public record ReportDocument(String title, List<PageRun> runs) {
+/**
+ * A document ready to be written: its title and the unit that answers for it, both for the file's
+ * properties, and runs of pages.
+ *
+ * @param author may be blank
+ */
+public record ReportDocument(String title, String author, List<PageRun> runs) {
 
     /** Takes a copy. */
     public ReportDocument {
         runs = List.copyOf(runs);
     }
 
+    /** A document that no unit answers for. */
+    public ReportDocument(String title, List<PageRun> runs) {
+        this(title, "", runs);
+    }
+
     /** The same document with small words at the foot of every numbered page. */
     public ReportDocument marked(String words) {
         return new ReportDocument(
                 title,
+                author,
                 runs.stream()
-                        .map(run -> new PageRun(run.page().marked(words), run.pieces()))
+                        .map(run -> new PageRun(run.name(), run.page().marked(words), run.pieces()))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import org.ziping.form.Form;
 import org.ziping.form.Layout;
 import org.ziping.form.StandardReport;
 import org.ziping.model.Evaluation;
+import org.ziping.model.HeaderField;
 import org.ziping.scoring.Scorecard;
 
 /**
@@ -39,7 +40,8 @@ public final class ReportLayout {
         }
         form.annex().ifPresent(layout -> runs.add(new LayoutPrinter(printed, layout).annexOfReport()));
         EvidenceList.appendix(evaluation).ifPresent(runs::add);
-        return new ReportDocument(printed.expand(text.title()).replace('\n', ' '), runs)
+        return new ReportDocument(
+                        printed.expand(text.title()).replace('\n', ' '), evaluation.header(HeaderField.UNIT), runs)
                 .marked(VersionMark.of(evaluation));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ziping.form.Block;
 import org.ziping.form.Form;
 import org.ziping.form.HeaderBlock;
@@ -46,7 +47,12 @@ public final class SummaryLayout {
             }
         }
         String title = fields.expand(layout.title()).replace('\n', ' ').strip();
-        return new ReportDocument(title, List.of(new PageRun(page, pieces.all())));
+        String author = Stream.of(HeaderSlot.DEPARTMENT, HeaderSlot.UNIT)
+                .map(fields::of)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("");
+        return new ReportDocument(title, author, List.of(new PageRun(page, pieces.all())));
     }
 
     /** What all rows share; the years from first to last. */

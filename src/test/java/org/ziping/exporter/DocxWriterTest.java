@@ -72,7 +72,7 @@ class DocxWriterTest {
             assertThat(word.getFooterList())
                     .isNotEmpty()
                     .allSatisfy(f -> assertThat(f._getHdrFtr().xmlText()).contains("PAGE"));
-            assertThat(word.getProperties().getCoreProperties().getCreator()).isEqualTo("Ziping");
+            assertThat(word.getProperties().getCoreProperties().getCreator()).isEqualTo("忻州市人力资源和社会保障信息中心");
         }
     }
 

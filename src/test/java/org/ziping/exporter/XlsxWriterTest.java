@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -20,8 +21,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.ziping.model.Evaluation;
+import org.ziping.model.HeaderField;
 import org.ziping.model.Indicator;
+import org.ziping.report.PageRun;
 import org.ziping.report.ReportDocument;
+import org.ziping.report.ReportLayout;
+import org.ziping.report.ReportOptions;
+import org.ziping.scoring.Scorecard;
 
 /** What Excel finds in an exported annex. */
 class XlsxWriterTest {
@@ -116,6 +122,31 @@ class XlsxWriterTest {
     }
 
     @Test
+    void everySheetHasANameThatExcelTakesHoweverLongTheProjectsNameIs() throws IOException {
+        Evaluation odd = Annexes.sample().withHeader(HeaderField.PROJECT, "道路[一]：改造/扩建?" + "工程".repeat(40));
+        Scorecard card = Annexes.score(odd);
+        ReportDocument report =
+                ReportLayout.of(odd, card, Annexes.form("xinzhou"), new ReportOptions(true, true, true));
+        try (XSSFWorkbook book = read(report)) {
+            assertThat(names(book)).containsExactly("封面", "报告正文", "签字盖章页", "项目支出绩效自评表");
+        }
+        try (XSSFWorkbook book = read(new ReportDocument("年".repeat(40), report.runs().stream()
+                .map(run -> new PageRun(run.page(), run.pieces()))
+                .toList()))) {
+            assertThat(names(book))
+                    .hasSize(4)
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(31).startsWith("年".repeat(29)));
+        }
+    }
+
+    private static List<String> names(XSSFWorkbook book) {
+        return IntStream.range(0, book.getNumberOfSheets())
+                .mapToObj(book::getSheetName)
+                .toList();
+    }
+
+    @Test
     void charactersThatXmlCannotHoldAreLeftOut() throws IOException {
         Evaluation odd = Annexes.sample();
         odd = odd.withIndicator(
@@ -130,11 +161,13 @@ class XlsxWriterTest {
     }
 
     @Test
-    void theSameDocumentGivesTheSameBytesAndNamesNobody() throws IOException {
+    void theSameDocumentGivesTheSameBytesAndNamesTheUnitAlone() throws IOException {
         byte[] one = Annexes.bytes(Annexes.annex("xinzhou"), FileFormat.XLSX);
         assertThat(Annexes.bytes(Annexes.annex("xinzhou"), FileFormat.XLSX)).isEqualTo(one);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(one))) {
-            assertThat(book.getProperties().getCoreProperties().getCreator()).isEqualTo("Ziping");
+            assertThat(book.getProperties().getCoreProperties().getCreator()).isEqualTo("忻州市人力资源和社会保障信息中心");
+            assertThat(book.getProperties().getCoreProperties().getUnderlyingProperties().getLanguageProperty())
+                    .contains("zh-CN");
             assertThat(book.getExternalLinksTable()).isEmpty();
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(one))) {
