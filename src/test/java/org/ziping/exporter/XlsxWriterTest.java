@@ -130,13 +130,16 @@ class XlsxWriterTest {
         try (XSSFWorkbook book = read(report)) {
             assertThat(names(book)).containsExactly("封面", "报告正文", "签字盖章页", "项目支出绩效自评表");
         }
-        try (XSSFWorkbook book = read(new ReportDocument("年".repeat(40), report.runs().stream()
-                .map(run -> new PageRun(run.page(), run.pieces()))
-                .toList()))) {
+        try (XSSFWorkbook book = read(new ReportDocument(
+                "年".repeat(40),
+                report.runs().stream()
+                        .map(run -> new PageRun(run.page(), run.pieces()))
+                        .toList()))) {
             assertThat(names(book))
                     .hasSize(4)
                     .doesNotHaveDuplicates()
-                    .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(31).startsWith("年".repeat(29)));
+                    .allSatisfy(name ->
+                            assertThat(name).hasSizeLessThanOrEqualTo(31).startsWith("年".repeat(29)));
         }
     }
 
@@ -166,7 +169,10 @@ class XlsxWriterTest {
         assertThat(Annexes.bytes(Annexes.annex("xinzhou"), FileFormat.XLSX)).isEqualTo(one);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(one))) {
             assertThat(book.getProperties().getCoreProperties().getCreator()).isEqualTo("忻州市人力资源和社会保障信息中心");
-            assertThat(book.getProperties().getCoreProperties().getUnderlyingProperties().getLanguageProperty())
+            assertThat(book.getProperties()
+                            .getCoreProperties()
+                            .getUnderlyingProperties()
+                            .getLanguageProperty())
                     .contains("zh-CN");
             assertThat(book.getExternalLinksTable()).isEmpty();
         }
