@@ -28,7 +28,6 @@ import java.util.stream.Collectors;
 final class LayoutTemplate {
 
     private static final Pattern PLACE = Pattern.compile("\\$([a-zA-Z]+(?:\\.[a-z_]+)?)([\\^?,!]?)");
-    private static final Set<String> EXECUTION = Set.of("bweight", "bscore", "breason");
     private static final Set<String> UNTOLD = Set.of("hundred", "no", "firstWeight", "firstScore");
     private static final Map<String, String> NAMES =
             Map.of("bweight", "execution weight", "bscore", "execution score", "breason", "execution reason");
@@ -226,7 +225,7 @@ final class LayoutTemplate {
     }
 
     private void tell(String place, String text, Map<String, String> values, Map<String, String> cells, String prefix) {
-        if (values.containsKey("sign") && !prefix.isEmpty() && !EXECUTION.contains(place)) {
+        if (!prefix.isEmpty() && values.containsKey(place)) {
             pieces.put(place, text);
             switch (place) {
                 case "sign", "value", "tunit" -> cells.put(prefix + "target", joined("sign", "value", "tunit"));

@@ -30,7 +30,12 @@ record FundsHeader(int row, int height, Map<Integer, String> columns, int firstA
                 .toList();
         boolean numbers = cells.stream().anyMatch(c -> figures.numeric(c.text()));
         Map<Integer, String> byHand = view.byHand(row, TableKind.FUNDS);
-        if ((named.isEmpty() && byHand.isEmpty()) || numbers) {
+        boolean tasks = cells.stream()
+                .anyMatch(c -> vocabulary
+                        .pattern("taskHeader")
+                        .matcher(Labels.core(c.text()))
+                        .matches());
+        if ((named.isEmpty() && byHand.isEmpty()) || numbers || (tasks && byHand.isEmpty())) {
             return Optional.empty();
         }
         int height = named.stream().mapToInt(GridCell::rowSpan).max().orElse(1);

@@ -9,6 +9,7 @@ import org.ziping.importer.grid.GridCell;
 import org.ziping.importer.plan.ImportedExecution;
 import org.ziping.model.BudgetRow;
 import org.ziping.model.FundingSource;
+import org.ziping.model.Section;
 
 /** Amounts beside their labels in one row, 全年预算数 | 100 | 执行率 | 95%, or in one cell with them, 全年预算数：100万元. */
 final class FundsPairs {
@@ -60,7 +61,24 @@ final class FundsPairs {
                 i++;
             }
         }
-        return any;
+        return any || told(cells, part);
+    }
+
+    /** Amounts in a sentence beside the block's name: 预算执行情况 | 全年预算数100万元，执行数95万元. */
+    private boolean told(List<GridCell> cells, Part part) {
+        if (cells.size() != 2 || !vocabulary.words("executionBlocks").contains(Labels.core(cells.get(0).text()))) {
+            return false;
+        }
+        GridCell sentence = cells.get(1);
+        List<FundsSentences.Told> amounts =
+                new FundsSentences(vocabulary).in(sentence.text(), view.place(sentence));
+        if (!amounts.isEmpty()) {
+            part.tell(amounts);
+            part.narrative(Section.EXECUTION_RATE_NOTE, sentence.text());
+            part.understand(view.place(cells.get(0)), "label");
+            part.understand(view.place(sentence), "narrative/" + Section.EXECUTION_RATE_NOTE.code());
+        }
+        return !amounts.isEmpty();
     }
 
     /** A sum beside what was spent of it, 资金总额 | 100 | 实际支出 | 95, is the year's budget. */
@@ -108,6 +126,11 @@ final class FundsPairs {
         }
         value(cell, amount, field.get(), part);
         return true;
+    }
+
+    /** Takes the amount of the whole project in a cell. */
+    void value(GridCell cell, String field, Part part) {
+        value(cell, cell.text(), field, part);
     }
 
     private void value(GridCell cell, String text, String field, Part part) {

@@ -29,6 +29,7 @@ final class GridReader {
     private final List<Part> parts = new ArrayList<>();
     private final GridProse prose;
     private final FundsPairs pairedFunds;
+    private final ValuesBelow valuesBelow;
     private boolean noted;
     private Part part;
     private Optional<IndicatorTable> indicators = Optional.empty();
@@ -49,6 +50,7 @@ final class GridReader {
         this.goals = new GoalsRows(view, vocabulary, figures);
         this.sides = new SideLabels(view, vocabulary);
         this.pairedFunds = new FundsPairs(view, vocabulary, figures);
+        this.valuesBelow = new ValuesBelow(view, vocabulary, labels, pairedFunds);
         this.prose = new GridProse(view, lexicon, findings);
         this.part = start;
         parts.add(start);
@@ -114,6 +116,10 @@ final class GridReader {
         return header(row).orElseGet(() -> {
             if (goals.is(row)) {
                 return goals.take(row, part);
+            }
+            if (valuesBelow.is(row)) {
+                valuesBelow.take(row, part);
+                return 2;
             }
             data(row);
             return 1;
@@ -330,6 +336,9 @@ final class GridReader {
                 part.understand(view.place(pair.label()), "label");
                 findings.ignore(view.place(pair.cell()), pair.value(), MESSAGES.text("ignored.instruction"));
                 continue;
+            }
+            if (pair.group().equals("textRows")) {
+                part.tell(new FundsSentences(vocabulary).in(pair.value(), view.place(pair.cell())));
             }
             boolean project = pair.field().equals("project") && !figures.placeholder(pair.value());
             boolean another = project

@@ -23,7 +23,10 @@ record HeaderStack(List<GridCell> cells) {
         return new HeaderStack(stack);
     }
 
-    /** What the words mean: read together downwards, together upwards (预算数 over 年初), or the lowest known. */
+    /**
+     * What the words mean: read together downwards, together upwards (预算数 over 年初), or the lowest known that stands
+     * over this column alone; 调整数 below a wide 预算数 is not the budget.
+     */
     Optional<String> meaning(Function<String, Optional<String>> known) {
         return meaning(known, label -> Optional.empty());
     }
@@ -39,8 +42,10 @@ record HeaderStack(List<GridCell> cells) {
         if (found.isEmpty() && cells.size() == 2) {
             found = known.apply(cells.get(1).text() + cells.get(0).text());
         }
+        int own = bottom().map(GridCell::columnSpan).orElse(1);
         for (int i = cells.size() - 1; i >= 0 && found.isEmpty(); i--) {
-            found = known.apply(cells.get(i).text());
+            boolean ofOthersToo = cells.get(i).columnSpan() > own;
+            found = ofOthersToo ? Optional.empty() : known.apply(cells.get(i).text());
         }
         return found;
     }

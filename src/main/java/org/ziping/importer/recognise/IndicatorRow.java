@@ -57,6 +57,13 @@ final class IndicatorRow {
                 .collect(Collectors.joining());
     }
 
+    /** Score and weight where one cell holds both. */
+    Optional<PointsPair> points() {
+        return header.column(Field.SCORE)
+                .flatMap(c -> PointsPair.of(
+                        own(Field.SCORE), view.grid().text(header.end() - 1, c.first())));
+    }
+
     /** The written cells of all fields. */
     List<GridCell> written() {
         Set<GridCell> written = new LinkedHashSet<>();

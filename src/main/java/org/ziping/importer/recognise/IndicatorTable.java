@@ -273,6 +273,11 @@ final class IndicatorTable {
     }
 
     private Optional<String> number(IndicatorRow cells, Field field, int index, boolean detail) {
+        Optional<PointsPair> both = cells.points();
+        if (both.isPresent() && (field == Field.SCORE || header.column(Field.WEIGHT).isEmpty())) {
+            return figures.plain(
+                    field == Field.SCORE ? both.get().score() : both.get().weight());
+        }
         Optional<GridCell> cell = cells.cell(field);
         if (cell.isEmpty()) {
             return Optional.empty();

@@ -35,6 +35,9 @@ final class LabelledRow {
     List<Pair> pairs(int row) {
         List<GridCell> cells = view.starting(row);
         List<Pair> pairs = new ArrayList<>();
+        if (headsTasks(cells)) {
+            return pairs;
+        }
         for (int i = 0; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
             List<Pair> inside = inside(cell);
@@ -54,12 +57,24 @@ final class LabelledRow {
             boolean nothing = last
                     || label(next.text()).isPresent()
                     || !inside(next).isEmpty()
+                    || next.text().matches(".*[:：]\\s*")
                     || (gap(cell, next) && !label.get()[0].equals("headerFields"));
             pairs.add(
                     new Pair(label.get()[0], label.get()[1], nothing ? "" : next.text(), cell, nothing ? cell : next));
             i += nothing ? 0 : 1;
         }
         return pairs;
+    }
+
+    /** A list of the year's tasks, 任务名称 | 主要内容 | 预算数, is no row of labels. */
+    private boolean headsTasks(List<GridCell> cells) {
+        return cells.stream()
+                        .filter(c -> vocabulary
+                                .pattern("taskHeader")
+                                .matcher(Labels.core(c.text()))
+                                .matches())
+                        .count()
+                >= 2;
     }
 
     /** Label and value in one cell, several of them in one line included. */
@@ -143,7 +158,10 @@ final class LabelledRow {
             part.understand(place, "narrative/" + field);
             return true;
         }
-        String value = pair.value().replaceAll("\\s*\\n\\s*", "").strip();
+        String value = pair.value()
+                .replaceAll("\\s*\\n\\s*", "")
+                .replaceFirst("[(（](单位)?(盖章|公章|签章|盖公章)[)）]$", "")
+                .strip();
         part.understand(place, "header/" + field);
         switch (field) {
             case "year" -> titles.yearIn(value).ifPresent(part::year);

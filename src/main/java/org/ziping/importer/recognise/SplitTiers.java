@@ -34,6 +34,9 @@ final class SplitTiers {
                 split.add(new IndicatorColumn(Field.FIRST_TIER, column.first(), column.first()));
                 split.add(new IndicatorColumn(Field.SECOND_TIER, column.first() + 1, column.first() + 1));
                 split.add(new IndicatorColumn(Field.NAME, column.last(), column.last()));
+            } else if (tiersBesideName(column, columns, view, firstRow, names)) {
+                boolean first = names.firstIn(view, firstRow, column.first());
+                split.add(named(first ? Field.FIRST_TIER : Field.SECOND_TIER, column));
             } else if (column.field() == Field.NAME && width == 2 && names.fill(view, firstRow, column.first())) {
                 beside(column, columns, split, view, firstRow, names);
             } else {
@@ -71,6 +74,15 @@ final class SplitTiers {
         }
         split.add(new IndicatorColumn(left, name.first(), name.first()));
         split.add(new IndicatorColumn(Field.NAME, name.last(), name.last()));
+    }
+
+    /** 绩效指标 | 指标内容: of two columns that may hold the name, a left one with nothing but tiers holds the tier. */
+    private static boolean tiersBesideName(
+            IndicatorColumn column, List<IndicatorColumn> columns, GridView view, int firstRow, TierNames names) {
+        return column.field() == Field.NAME
+                && lacks(columns, Field.SECOND_TIER)
+                && columns.stream().anyMatch(c -> c.field() == Field.NAME && c.first() > column.last())
+                && names.fill(view, firstRow, column.first());
     }
 
     private static IndicatorColumn named(Field field, IndicatorColumn column) {

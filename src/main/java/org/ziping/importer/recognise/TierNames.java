@@ -59,14 +59,15 @@ final class TierNames {
     private long others(GridView view, int firstRow, int column) {
         return below(view, firstRow, column)
                 .filter(c -> c.columnSpan() == 1 && heading(c.text()).isEmpty())
-                .filter(c -> !vocabulary.means("rows", "total", c.text()))
                 .count();
     }
 
-    private static Stream<GridCell> below(GridView view, int firstRow, int column) {
+    /** The cells down to the row that sums; notes may stand below it. */
+    private Stream<GridCell> below(GridView view, int firstRow, int column) {
         return IntStream.range(firstRow, Math.min(view.rows(), firstRow + ROWS_LOOKED_AT))
                 .mapToObj(row -> view.grid().cell(row, column))
                 .distinct()
-                .filter(c -> c.column() == column && !c.blank());
+                .filter(c -> c.column() == column && !c.blank())
+                .takeWhile(c -> !vocabulary.means("rows", "total", c.text()));
     }
 }

@@ -21,17 +21,17 @@ final class TotalRow {
 
     /** Whether the row is named as a total. */
     boolean is(int row) {
-        return named(row, "total");
+        return view.starting(row).stream()
+                .filter(c -> !figures.numeric(c.text()))
+                .findFirst()
+                .filter(c -> vocabulary.means("rows", "total", c.text()))
+                .isPresent();
     }
 
     /** Whether the row sums a group only. */
     boolean isSubtotal(int row) {
-        return named(row, "subtotal");
-    }
-
-    private boolean named(int row, String kind) {
         List<GridCell> cells = view.starting(row);
-        return !cells.isEmpty() && vocabulary.means("rows", kind, cells.get(0).text());
+        return !cells.isEmpty() && vocabulary.means("rows", "subtotal", cells.get(0).text());
     }
 
     /** Takes score and grade; with no column known, the last number is the score. */
