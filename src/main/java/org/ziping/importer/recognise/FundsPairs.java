@@ -66,12 +66,14 @@ final class FundsPairs {
 
     /** Amounts in a sentence beside the block's name: 预算执行情况 | 全年预算数100万元，执行数95万元. */
     private boolean told(List<GridCell> cells, Part part) {
-        if (cells.size() != 2 || !vocabulary.words("executionBlocks").contains(Labels.core(cells.get(0).text()))) {
+        if (cells.size() != 2
+                || !vocabulary
+                        .words("executionBlocks")
+                        .contains(Labels.core(cells.get(0).text()))) {
             return false;
         }
         GridCell sentence = cells.get(1);
-        List<FundsSentences.Told> amounts =
-                new FundsSentences(vocabulary).in(sentence.text(), view.place(sentence));
+        List<FundsSentences.Told> amounts = new FundsSentences(vocabulary).in(sentence.text(), view.place(sentence));
         if (!amounts.isEmpty()) {
             part.tell(amounts);
             part.narrative(Section.EXECUTION_RATE_NOTE, sentence.text());

@@ -60,8 +60,7 @@ final class IndicatorRow {
     /** Score and weight where one cell holds both. */
     Optional<PointsPair> points() {
         return header.column(Field.SCORE)
-                .flatMap(c -> PointsPair.of(
-                        own(Field.SCORE), view.grid().text(header.end() - 1, c.first())));
+                .flatMap(c -> PointsPair.of(own(Field.SCORE), view.grid().text(header.end() - 1, c.first())));
     }
 
     /** The written cells of all fields. */

@@ -274,7 +274,8 @@ final class IndicatorTable {
 
     private Optional<String> number(IndicatorRow cells, Field field, int index, boolean detail) {
         Optional<PointsPair> both = cells.points();
-        if (both.isPresent() && (field == Field.SCORE || header.column(Field.WEIGHT).isEmpty())) {
+        if (both.isPresent()
+                && (field == Field.SCORE || header.column(Field.WEIGHT).isEmpty())) {
             return figures.plain(
                     field == Field.SCORE ? both.get().score() : both.get().weight());
         }

@@ -31,7 +31,8 @@ final class TotalRow {
     /** Whether the row sums a group only. */
     boolean isSubtotal(int row) {
         List<GridCell> cells = view.starting(row);
-        return !cells.isEmpty() && vocabulary.means("rows", "subtotal", cells.get(0).text());
+        return !cells.isEmpty()
+                && vocabulary.means("rows", "subtotal", cells.get(0).text());
     }
 
     /** Takes score and grade; with no column known, the last number is the score. */

@@ -58,8 +58,6 @@ final class ValuesBelow {
     /** Whether a label stands over the whole of a cell. */
     private boolean below(int row, GridCell cell) {
         return view.starting(row).stream()
-                .anyMatch(l -> l.rowSpan() == 1
-                        && l.column() == cell.column()
-                        && l.columnSpan() == cell.columnSpan());
+                .anyMatch(l -> l.rowSpan() == 1 && l.column() == cell.column() && l.columnSpan() == cell.columnSpan());
     }
 }
