@@ -47,11 +47,20 @@ public final class CommitInput {
 
     /** Shows {@code text} as committed; an entry being typed stays. */
     public void show(String text) {
-        boolean untouched = control.getText().equals(committed);
-        committed = text;
-        if (untouched && !control.getText().equals(text)) {
+        boolean untouched = !dirty();
+        committed = asShown(text);
+        if (untouched && dirty()) {
             control.setText(text);
         }
+    }
+
+    /** Inputs drop what they cannot show, a line hides line breaks: what nobody typed must not count as an entry. */
+    private String asShown(String text) {
+        if (text.chars().noneMatch(Character::isISOControl)) {
+            return text;
+        }
+        TextInputControl same = control instanceof TextField ? new TextField(text) : new TextArea(text);
+        return same.getText();
     }
 
     /** Whether something typed is not committed yet. */
