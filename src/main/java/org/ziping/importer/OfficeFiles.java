@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ziping.importer.grid.Cancellation;
 
 /** Finds the office files in what was named or dropped: files as they are, folders with all that lies below them. */
@@ -60,6 +61,12 @@ public final class OfficeFiles {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            /** A folder that stops answering in the middle, on a whole disk or a network, ends nothing either. */
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) {
                 return FileVisitResult.CONTINUE;
             }
         });

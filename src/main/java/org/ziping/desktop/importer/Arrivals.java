@@ -25,6 +25,7 @@ final class Arrivals {
     private final List<LibraryEntry> library;
     private final Map<ImportPlan, List<Evaluation>> evaluations = new IdentityHashMap<>();
     private List<ArrivingProject> projects = List.of();
+    private Map<ArrivingFile, List<ArrivingProject>> byFile = new IdentityHashMap<>();
 
     Arrivals(Forms forms, List<LibraryEntry> library) {
         draft = new EvaluationDraft(forms);
@@ -46,7 +47,7 @@ final class Arrivals {
 
     /** The projects of one file, in order. */
     List<ArrivingProject> projects(ArrivingFile file) {
-        return projects.stream().filter(p -> p.file() == file).toList();
+        return byFile.getOrDefault(file, List.of());
     }
 
     FileStatus status(ArrivingFile file) {
@@ -81,6 +82,10 @@ final class Arrivals {
             next.set(wanted.get(i), next.get(wanted.get(i)).with(found.get(i)));
         }
         projects = List.copyOf(next);
+        Map<ArrivingFile, List<ArrivingProject>> grouped = new IdentityHashMap<>();
+        projects.forEach(p ->
+                grouped.computeIfAbsent(p.file(), any -> new ArrayList<>()).add(p));
+        byFile = grouped;
     }
 
     /** The projects that were not put aside. */

@@ -128,11 +128,11 @@ final class ImportBars {
         redo.setDisable(!takenBack);
     }
 
-    /** Shows how many evaluations would come in, and whether a new year can be begun from what was read. */
+    /** Shows how many evaluations would come in; while files are still being read, taking in would leave them out. */
     void coming(int projects, int read) {
         begin.setDisable(read == 0 || stop.isVisible());
         take.setText(MESSAGES.text("import.take", projects));
-        take.setDisable(projects == 0);
+        take.setDisable(projects == 0 || stop.isVisible());
     }
 
     /** Puts the focus on 导入 where it can be pressed. */

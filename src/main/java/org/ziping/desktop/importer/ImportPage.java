@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -13,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.Problems;
@@ -31,6 +34,9 @@ import org.ziping.session.Stock;
 public final class ImportPage {
 
     private static final Messages MESSAGES = Messages.of(ImportPage.class);
+
+    /** While many files arrive, the list follows so often and no more: looking at all of them takes its time. */
+    private static final Duration PACE = Duration.millis(200);
 
     /**
      * What the page needs from around it.
@@ -70,6 +76,7 @@ public final class ImportPage {
     private final FileView view;
     private final SplitPane middle = new SplitPane();
     private final VBox node;
+    private final PauseTransition pace = new PauseTransition(PACE);
     private Optional<ArrivingFile> file = Optional.empty();
     private int project;
 
@@ -104,6 +111,7 @@ public final class ImportPage {
                 event.consume();
             }
         });
+        pace.setOnFinished(event -> settle());
         settle();
     }
 
@@ -143,11 +151,15 @@ public final class ImportPage {
 
     private void begun(ArrivingFile next) {
         bars.reading(arrivals.files().indexOf(next), arrivals.files().size(), next.name());
-        list.refresh();
+        settleSoon();
     }
 
     private void arrived(ArrivingFile next) {
-        settle();
+        if (reader.busy()) {
+            settleSoon();
+        } else {
+            settle();
+        }
         file.filter(f -> f == next).ifPresent(f -> show(f, kept(f)));
     }
 
@@ -215,6 +227,12 @@ public final class ImportPage {
     private static boolean pending(ArrivingFile file, ImportPlan plan) {
         Set<String> shapes = plan.tables().stream().map(ReadTable::shape).collect(Collectors.toSet());
         return !shapes.containsAll(file.corrections().tables().keySet());
+    }
+
+    private void settleSoon() {
+        if (pace.getStatus() != Animation.Status.RUNNING) {
+            pace.playFromStart();
+        }
     }
 
     /** Everything that depends on what is read and decided. */
