@@ -18,8 +18,7 @@ import org.ziping.model.HeaderField;
  */
 public final class Duplicates {
 
-    private static final Pattern NOTHING =
-            Pattern.compile("[\\s\\p{Z}\\p{Cf}\"'\\u2018\\u2019\\u201c\\u201d]");
+    private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Z}\\p{Cf}\"'\\u2018\\u2019\\u201c\\u201d]");
     private static final Pattern OPEN = Pattern.compile("[\\[{\\u3010\\u3014\\u3016\\u300a\\u3008\\u300c\\u300e]");
     private static final Pattern CLOSE = Pattern.compile("[\\]}\\u3011\\u3015\\u3017\\u300b\\u3009\\u300d\\u300f]");
 

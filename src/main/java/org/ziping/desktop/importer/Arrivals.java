@@ -83,8 +83,8 @@ final class Arrivals {
         }
         projects = List.copyOf(next);
         Map<ArrivingFile, List<ArrivingProject>> grouped = new IdentityHashMap<>();
-        projects.forEach(p ->
-                grouped.computeIfAbsent(p.file(), any -> new ArrayList<>()).add(p));
+        projects.forEach(
+                p -> grouped.computeIfAbsent(p.file(), any -> new ArrayList<>()).add(p));
         byFile = grouped;
     }
 
