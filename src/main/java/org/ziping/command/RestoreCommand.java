@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ziping.base.Messages;
 import org.ziping.store.Backups;
-import org.ziping.store.VerifyReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Spec;
 final class RestoreCommand implements Callable<Integer> {
 
     private static final Messages MESSAGES = Messages.of(RestoreCommand.class);
-    private static final String KEPT = ".before-restore";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -39,25 +37,12 @@ final class RestoreCommand implements Callable<Integer> {
             throw new NoSuchFileException(backup.toString());
         }
         Path file = Libraries.file(library).toAbsolutePath();
-        Path kept = kept(file);
-        boolean replaced = Files.exists(file);
-        VerifyReport report = Backups.restore(backup, file, kept);
+        Backups.Restored restored = Backups.restore(backup, file);
         Output output = Output.of(spec);
         if (!json) {
             output.result(MESSAGES.text("restore.done", file));
-            if (replaced) {
-                output.result(MESSAGES.text("restore.kept", kept));
-            }
+            restored.kept().ifPresent(kept -> output.result(MESSAGES.text("restore.kept", kept)));
         }
-        return Verified.print(report, json, output);
-    }
-
-    /** A name nobody uses yet: an earlier state is never written over. */
-    private static Path kept(Path file) {
-        Path kept = file.resolveSibling(file.getFileName() + KEPT);
-        for (int i = 2; Files.exists(kept); i++) {
-            kept = file.resolveSibling(file.getFileName() + KEPT + "-" + i);
-        }
-        return kept;
+        return Verified.print(restored.report(), json, output);
     }
 }

@@ -279,12 +279,12 @@ public final class Workspace implements AutoCloseable {
         return saves.state();
     }
 
-    /** Writes a backup of all that is saved. */
+    /** Writes a backup of all that is saved; may be asked from any thread, and saving waits for it. */
     public void backup(Path target) {
         library.backup(target);
     }
 
-    /** Checks the whole file. */
+    /** Checks the whole file; may be asked from any thread. */
     public VerifyReport verify() {
         return library.verify();
     }

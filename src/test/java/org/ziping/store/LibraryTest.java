@@ -226,19 +226,19 @@ class LibraryTest {
     @Test
     void aBackupIsAWholeLibraryAndComesBack() {
         Path backup = folder.resolve("backup.ziping");
-        Path kept = folder.resolve("kept.ziping");
         try (Library library = Library.open(file, OpenMode.READ_WRITE)) {
             library.write(added(1, FIRST, complete()));
             library.backup(backup);
             library.write(new Write.Edited(2, NOON, "修改年度", FIRST, complete(), later(), Optional.of(0L)));
             assertThatThrownBy(() -> library.backup(file)).hasMessageContaining("备份不能覆盖");
-            assertThatThrownBy(() -> Backups.restore(backup, file, kept)).isInstanceOf(LibraryInUseException.class);
+            assertThatThrownBy(() -> Backups.restore(backup, file)).isInstanceOf(LibraryInUseException.class);
         }
-        assertThat(Backups.restore(backup, file, kept).sound()).isTrue();
+        Backups.Restored restored = Backups.restore(backup, file);
+        assertThat(restored.report().sound()).isTrue();
         try (Library library = Library.open(file, OpenMode.READ_ONLY)) {
             assertThat(library.load().evaluations().get(0).evaluation()).isEqualTo(complete());
         }
-        try (Library library = Library.open(kept, OpenMode.READ_ONLY)) {
+        try (Library library = Library.open(restored.kept().orElseThrow(), OpenMode.READ_ONLY)) {
             assertThat(library.load().evaluations().get(0).evaluation()).isEqualTo(later());
         }
     }
@@ -248,8 +248,7 @@ class LibraryTest {
         Library.open(file, OpenMode.READ_WRITE).close();
         Path other = Files.writeString(folder.resolve("other.txt"), "plain text, and long enough to look like more");
 
-        assertThatThrownBy(() -> Backups.restore(other, file, folder.resolve("kept")))
-                .hasMessageContaining("不是自评库");
+        assertThatThrownBy(() -> Backups.restore(other, file)).hasMessageContaining("不是自评库");
         assertThat(file).exists();
     }
 

@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.ziping.base.AtomicFile;
 import org.ziping.base.Messages;
@@ -40,16 +37,7 @@ final class PdfInstead {
         ButtonType open = new ButtonType(MESSAGES.text("instead.open"), ButtonData.OK_DONE);
         ButtonType keep = new ButtonType(MESSAGES.text("instead.keep"), ButtonData.OTHER);
         ButtonType close = new ButtonType(MESSAGES.text("instead.close"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.NONE, "", open, keep, close);
-        alert.setTitle(MESSAGES.text("instead.title"));
-        Label label = new Label(sentence);
-        label.setWrapText(true);
-        label.getStyleClass().add("problem-sentence");
-        VBox body = new VBox(label);
-        body.getStyleClass().add("problem");
-        alert.getDialogPane().setContent(body);
-        problems.dress(alert);
-        Optional<ButtonType> chosen = alert.showAndWait();
+        Optional<ButtonType> chosen = problems.ask(MESSAGES.text("instead.title"), sentence, open, keep, close);
         if (chosen.equals(Optional.of(open))) {
             write(name, pdf, Optional.empty());
         } else if (chosen.equals(Optional.of(keep))) {

@@ -1,6 +1,5 @@
 package org.ziping.desktop.shell;
 
-import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import org.ziping.base.Messages;
@@ -17,9 +16,8 @@ final class LeavingDialog {
     static boolean stay(Problems problems, String sentence) {
         ButtonType stay = new ButtonType(MESSAGES.text("leaving.stay"), ButtonData.CANCEL_CLOSE);
         ButtonType abandon = new ButtonType(MESSAGES.text("leaving.abandon"), ButtonData.OTHER);
-        Alert alert = new Alert(Alert.AlertType.NONE, sentence, stay, abandon);
-        alert.setTitle(MESSAGES.text("title.app"));
-        problems.dress(alert);
-        return alert.showAndWait().filter(abandon::equals).isEmpty();
+        return problems.ask(MESSAGES.text("title.app"), sentence, stay, abandon)
+                .filter(abandon::equals)
+                .isEmpty();
     }
 }

@@ -54,13 +54,25 @@ final class MainWindow implements Frame {
     private final WorkerBackground background;
     private final Problems problems;
     private final StatusBar status;
+    private final LibraryKeeper keeper;
     private final TitleBar title;
     private final LibraryRoom library;
     private final BorderPane root = new BorderPane();
     private final NotificationPane notices = new NotificationPane();
     private Optional<Opened> opened = Optional.empty();
 
-    MainWindow(Stage stage, Memory memory, Office office, WorkerBackground background, Problems problems) {
+    /**
+     * The window on a library.
+     *
+     * @param elsewhere opens another library in place of this one, which is shut by then
+     */
+    MainWindow(
+            Stage stage,
+            Memory memory,
+            Office office,
+            WorkerBackground background,
+            Problems problems,
+            LibraryKeeper.Opening elsewhere) {
         this.stage = stage;
         this.memory = memory;
         this.office = office;
@@ -77,6 +89,12 @@ final class MainWindow implements Frame {
         wiring = new Wiring(
                 background, problems, this::notice, memory, office, this::jump, this::editForm, comparing::show);
         status = new StatusBar(background);
+        keeper = new LibraryKeeper(
+                this,
+                office,
+                background,
+                problems,
+                new LibraryKeeper.Doors(this::shut, opening(elsewhere), status::backup));
         title = new TitleBar(
                 new TitleBar.Actions(
                         this::library,
@@ -100,7 +118,7 @@ final class MainWindow implements Frame {
         root.setCenter(notices);
         root.setBottom(status.node());
         office.listen(this::shelfChanged, this::showSaved);
-        status.library(office.path());
+        status.library(office.file().toString());
     }
 
     /** Opens the window where it stood last. */
@@ -133,19 +151,34 @@ final class MainWindow implements Frame {
 
     /** Commits what is being typed, waits until everything is in the file; stays open where that fails. */
     private void leaveWindow(WindowEvent event) {
+        if (shut()) {
+            background.close();
+        } else {
+            event.consume();
+        }
+    }
+
+    private boolean shut() {
         leave();
         try {
             office.close();
         } catch (StoreException e) {
             if (LeavingDialog.stay(problems, String.valueOf(e.getMessage()))) {
-                event.consume();
                 library();
-                return;
+                return false;
             }
             office.abandon();
         }
         memory.remember(memory.settings().withWindow(WindowPlace.of(stage)));
-        background.close();
+        root.setDisable(true);
+        return true;
+    }
+
+    private LibraryKeeper.Opening opening(LibraryKeeper.Opening elsewhere) {
+        return (library, said) -> {
+            background.close();
+            elsewhere.open(library, said);
+        };
     }
 
     @Override
@@ -208,6 +241,7 @@ final class MainWindow implements Frame {
 
     private void showSaved() {
         boolean typing = opened.map(o -> o.view().dirty()).orElse(false);
+        keeper.daily();
         SavedText saved = SavedText.of(office.saveState(), typing, office.readOnly(), ZoneId.systemDefault());
         status.saved(saved.text(), saved.calm());
     }
@@ -228,7 +262,7 @@ final class MainWindow implements Frame {
                 "title.newYear",
                 () -> opened.ifPresent(o -> newYear.after(o.session().id().number())));
         menu.setOnShowing(event -> next.setDisable(opened.isEmpty()));
-        menu.getItems().addAll(0, List.of(next, ruleSets, formSheets, new SeparatorMenuItem()));
+        menu.getItems().addAll(0, List.of(next, ruleSets, formSheets, keeper.menu(), new SeparatorMenuItem()));
         return menu;
     }
 

@@ -1,5 +1,9 @@
 package org.ziping.desktop.shell;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +24,7 @@ import org.ziping.scoring.Scorecard;
 import org.ziping.session.Arrival;
 import org.ziping.session.Assessor;
 import org.ziping.session.Backlog;
+import org.ziping.session.DailyBackups;
 import org.ziping.session.EvaluationSession;
 import org.ziping.session.EvidenceCabinet;
 import org.ziping.session.LibraryEntry;
@@ -27,6 +32,7 @@ import org.ziping.session.NewYear;
 import org.ziping.session.SaveState;
 import org.ziping.session.Stock;
 import org.ziping.session.Workspace;
+import org.ziping.store.VerifyReport;
 
 /** The open library as the window sees it: rows for the first page, desks for evaluations. */
 final class Office {
@@ -219,8 +225,24 @@ final class Office {
     }
 
     /** Where it lies. */
-    String path() {
-        return workspace.file().toString();
+    Path file() {
+        return workspace.file();
+    }
+
+    /** Writes a copy of all that is saved; may be asked from any thread. */
+    Path backup(Path target) {
+        workspace.backup(target);
+        return target;
+    }
+
+    /** Writes the copy of a day where it is due; may be asked from any thread. Answers when the latest was made. */
+    Optional<Instant> keep(DailyBackups backups, LocalDate day) throws IOException {
+        return backups.keep(workspace, day);
+    }
+
+    /** Looks through the whole file; may be asked from any thread. */
+    VerifyReport verify() {
+        return workspace.verify();
     }
 
     /** Calls {@code changed} when any evaluation came, went or changed, {@code saved} when saving moved on. */

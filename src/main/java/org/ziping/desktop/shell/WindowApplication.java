@@ -6,15 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ziping.desktop.support.Problems;
-import org.ziping.desktop.support.WorkerBackground;
 import org.ziping.exporter.WarmUp;
-import org.ziping.session.Workspace;
 import org.ziping.settings.SettingsFile;
 import org.ziping.store.LibraryLocation;
 
@@ -30,16 +27,8 @@ public final class WindowApplication extends Application {
         Problems problems = new Problems(stage, () -> memory.settings().appearance());
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.unexpected(failure));
         Optional<Path> asked = getParameters().getRaw().stream().findFirst().map(Path::of);
-        Optional<Workspace> workspace = LibraryOpening.open(
-                asked.or(() -> memory.settings().library()).orElseGet(LibraryLocation::standard), problems);
-        if (workspace.isEmpty()) {
-            Platform.exit();
-            return;
-        }
-        asked.ifPresent(path -> memory.remember(memory.settings().withLibrary(path.toAbsolutePath())));
-        MainWindow opened =
-                new MainWindow(stage, memory, new Office(workspace.get()), new WorkerBackground(), problems);
-        opened.show();
+        new Entrance(stage, memory, problems)
+                .open(asked.or(() -> memory.settings().library()).orElseGet(LibraryLocation::standard), "");
         warmUp();
     }
 

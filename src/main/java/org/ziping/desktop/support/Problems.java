@@ -1,9 +1,11 @@
 package org.ziping.desktop.support;
 
+import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.application.Platform;
-import javafx.scene.Node;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -53,27 +55,34 @@ public final class Problems {
 
     /** Tells what was refused for a reason the officer can do something about. */
     public void tell(String sentence) {
-        Alert alert = new Alert(
-                Alert.AlertType.NONE, "", new ButtonType(MESSAGES.text("problem.close"), ButtonData.CANCEL_CLOSE));
-        alert.setTitle(MESSAGES.text("problem.title"));
+        ask(
+                MESSAGES.text("problem.title"),
+                sentence,
+                new ButtonType(MESSAGES.text("problem.close"), ButtonData.CANCEL_CLOSE));
+    }
+
+    /** Asks; Enter gives the answer that is one's default, and where none is, the one that changes nothing. */
+    public Optional<ButtonType> ask(String title, String sentence, ButtonType... answers) {
+        Alert alert = new Alert(Alert.AlertType.NONE, "", answers);
+        alert.setTitle(title);
         alert.getDialogPane().setContent(new VBox(sentence(sentence)));
         alert.getDialogPane().getContent().getStyleClass().add("problem");
         dress(alert);
-        alert.showAndWait();
+        for (ButtonType answer : answers) {
+            ButtonBar.setButtonUniformSize(alert.getDialogPane().lookupButton(answer), false);
+        }
+        Stream.of(ButtonData.OK_DONE, ButtonData.CANCEL_CLOSE)
+                .flatMap(kind -> Stream.of(answers).filter(answer -> answer.getButtonData() == kind))
+                .findFirst()
+                .ifPresent(first -> ((Button) alert.getDialogPane().lookupButton(first)).setDefaultButton(true));
+        return alert.showAndWait();
     }
 
     /** Asks before something that is hard to take back: whether {@code act} was chosen over {@code keep}. */
     public boolean agreed(String sentence, String act, String keep) {
         ButtonType yes = new ButtonType(act, ButtonData.OTHER);
         ButtonType no = new ButtonType(keep, ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.NONE, "", yes, no);
-        alert.setTitle(act);
-        alert.getDialogPane().setContent(new VBox(sentence(sentence)));
-        alert.getDialogPane().getContent().getStyleClass().add("problem");
-        dress(alert);
-        Node keeping = alert.getDialogPane().lookupButton(no);
-        alert.setOnShown(event -> Platform.runLater(keeping::requestFocus));
-        return alert.showAndWait().filter(yes::equals).isPresent();
+        return ask(act, sentence, yes, no).filter(yes::equals).isPresent();
     }
 
     private void show(Problem problem) {

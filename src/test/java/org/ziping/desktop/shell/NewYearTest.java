@@ -55,7 +55,8 @@ class NewYearTest {
                     new Memory(new SettingsFile(folder.resolve("settings.properties"))),
                     new Office(workspace),
                     new WorkerBackground(),
-                    new Problems(stage, () -> Appearance.DEFAULT));
+                    new Problems(stage, () -> Appearance.DEFAULT),
+                    (other, said) -> {});
             window.show();
         });
     }

@@ -90,7 +90,8 @@ class PagePictures {
                     new Memory(new SettingsFile(home.resolve("settings.properties"))),
                     new Office(workspace),
                     new WorkerBackground(),
-                    new Problems(stage, () -> Appearance.DEFAULT));
+                    new Problems(stage, () -> Appearance.DEFAULT),
+                    (other, said) -> {});
             window.show();
         });
     }

@@ -176,7 +176,8 @@ class WalkthroughTest {
                     new Memory(new SettingsFile(folder.resolve("settings.properties"))),
                     new Office(workspace),
                     new WorkerBackground(),
-                    new Problems(stage, () -> Appearance.DEFAULT));
+                    new Problems(stage, () -> Appearance.DEFAULT),
+                    (other, said) -> {});
             window.show();
         });
     }
