@@ -14,7 +14,10 @@ final class DirectionDoubt {
                 && !Phrases.containsAny(secondTier, WORDS.costTier());
     }
 
-    /** A name that sounds like something bad (弃, 漏, 欠) without being known, and says nothing that is praised or done about it. */
+    /**
+     * A name that sounds like something bad (弃, 漏, 欠) without being known, and says nothing that is praised or
+     * done about it. Enough to see what a target of 0 means, too little to doubt 灾害预警发布次数.
+     */
     static boolean smells(String name) {
         String rest = name;
         for (String word : WORDS.smellNot()) {

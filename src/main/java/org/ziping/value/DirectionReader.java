@@ -31,9 +31,8 @@ public final class DirectionReader {
         boolean lower = target instanceof DateValue
                 || isZeroOfSomethingBad(target, bare)
                 || lowerByName(bare, secondTier, isRatio(target));
-        boolean open = target instanceof Quantity quantity
-                && !tells(quantity)
-                && (DirectionDoubt.eitherWay(bare, secondTier) || (!lower && DirectionDoubt.smells(bare)));
+        boolean open =
+                target instanceof Quantity quantity && !tells(quantity) && DirectionDoubt.eitherWay(bare, secondTier);
         return open
                 ? new DirectionReading(Direction.HIGHER_BETTER, Basis.UNKNOWN)
                 : new DirectionReading(lower ? Direction.LOWER_BETTER : Direction.HIGHER_BETTER, Basis.INFERRED);
