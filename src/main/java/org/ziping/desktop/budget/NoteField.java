@@ -16,6 +16,7 @@ import org.ziping.base.Messages;
 import org.ziping.desktop.support.Chooser;
 import org.ziping.desktop.support.CommitInput;
 import org.ziping.desktop.support.Draft;
+import org.ziping.desktop.support.Pages;
 import org.ziping.desktop.support.PhraseInsertion;
 import org.ziping.model.Section;
 
@@ -92,6 +93,7 @@ final class NoteField extends VBox {
 
     @Override
     public void requestFocus() {
+        Pages.reveal(this);
         input.control().requestFocus();
     }
 }

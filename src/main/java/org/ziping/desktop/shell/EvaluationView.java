@@ -84,13 +84,15 @@ final class EvaluationView {
         return pages.get(current).take(files);
     }
 
-    /** Shows the page at a position. */
+    /** Shows the page at a position, laid out at once: what is in no scene yet takes no focus. */
     void open(int position) {
         commit();
         current = position;
         Page page = pages.get(position);
         page.refresh();
         middle.setCenter(page.node());
+        middle.applyCss();
+        middle.layout();
         navigation.mark(position);
         refreshAround();
     }

@@ -1,6 +1,7 @@
 package org.ziping.desktop.support;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -22,6 +23,7 @@ public final class CommitInput {
                 commit();
             }
         });
+        control.textProperty().addListener((property, was, text) -> late());
         control.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveUndo);
     }
@@ -74,6 +76,17 @@ public final class CommitInput {
             String entry = control.getText();
             committed = entry;
             commit.accept(entry);
+        }
+    }
+
+    /** A slow clipboard may bring its text when the focus has left already. */
+    private void late() {
+        if (dirty() && !control.isFocused()) {
+            Platform.runLater(() -> {
+                if (!control.isFocused()) {
+                    commit();
+                }
+            });
         }
     }
 

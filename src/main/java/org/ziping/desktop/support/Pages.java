@@ -1,5 +1,6 @@
 package org.ziping.desktop.support;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -7,6 +8,8 @@ import javafx.scene.layout.VBox;
 
 /** How a page of running text is laid out: title, column of parts, scrolled as one. */
 public final class Pages {
+
+    private static final double MARGIN = 16;
 
     private Pages() {}
 
@@ -18,6 +21,26 @@ public final class Pages {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("page-scroll");
         return scroll;
+    }
+
+    /** Scrolls the page around {@code part} so that all of it is in sight, or its top where it is higher than the page. */
+    public static void reveal(Node part) {
+        for (Node around = part.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrollPane scroll) {
+                scroll.applyCss();
+                scroll.layout();
+                Node content = scroll.getContent();
+                Bounds bounds = content.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+                double view = scroll.getViewportBounds().getHeight();
+                double hidden = content.getLayoutBounds().getHeight() - view;
+                double top = scroll.getVvalue() * hidden;
+                if (hidden > 0) {
+                    double lowest = Math.min(Math.max(top, bounds.getMaxY() - view + MARGIN), bounds.getMinY() - MARGIN);
+                    scroll.setVvalue(Math.max(0, Math.min(1, lowest / hidden)));
+                }
+                return;
+            }
+        }
     }
 
     /** A column under a title. */

@@ -75,8 +75,9 @@ public final class TextSection {
         return section;
     }
 
-    /** Puts the focus into the text. */
+    /** Puts the focus into the text and brings all of the section into sight. */
     public void focus() {
+        Pages.reveal(box);
         input.control().requestFocus();
     }
 

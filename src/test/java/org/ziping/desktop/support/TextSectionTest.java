@@ -56,6 +56,16 @@ class TextSectionTest {
     }
 
     @Test
+    void whatIsPastedAfterTheFocusLeftIsCommittedToo(FxRobot robot) {
+        TextArea area = robot.lookup(".text-area").queryAs(TextArea.class);
+        robot.interact(() -> area.getScene().getRoot().requestFocus());
+        robot.interact(() -> area.setText("粘贴来的一句。"));
+        robot.interact(() -> assertThat(section.dirty()).isFalse());
+
+        assertThat(desk.evaluation().narrative(Section.EXECUTION_ANALYSIS)).isEqualTo("粘贴来的一句。");
+    }
+
+    @Test
     void aDraftIsWrittenBelowWhatIsThere(FxRobot robot) {
         String before = desk.evaluation().narrative(Section.EXECUTION_ANALYSIS);
         robot.interact(() -> robot.lookup((Hyperlink link) -> "生成初稿".equals(link.getText()))
