@@ -39,16 +39,22 @@ public final class EvidenceCabinet {
 
     /** Copies a file into the library; a content that is there already is kept once. */
     public EvidenceFile copyIn(Path file, EvidenceProgress progress) {
-        EvidenceFile found = describe(file, Optional.empty(), progress);
-        if (found.size() > LARGEST_COPY) {
-            throw new EvidenceException(
-                    MESSAGES.text("evidence.tooLarge", file, found.size() / MEGABYTE, LARGEST_COPY / MEGABYTE));
-        }
+        refuseTooLarge(file);
+        EvidenceFile found = describe(file, Optional.empty(), (done, total) -> progress.at(done, 2 * total));
         EvidenceContents contents = library.evidence();
         if (!contents.holds(found.sha256())) {
-            keep(file, found, contents, progress);
+            keep(file, found, contents, (done, total) -> progress.at(total + done, 2 * total));
         }
         return found;
+    }
+
+    /** Refuses by the size alone: nobody waits for a large file to be read and then refused. */
+    private static void refuseTooLarge(Path file) {
+        long size = file.toFile().length();
+        if (size > LARGEST_COPY) {
+            throw new EvidenceException(
+                    MESSAGES.text("evidence.tooLarge", file, size / MEGABYTE, LARGEST_COPY / MEGABYTE));
+        }
     }
 
     /** Remembers where a file lies and what it holds now. */

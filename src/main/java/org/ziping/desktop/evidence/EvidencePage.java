@@ -23,9 +23,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
-import org.controlsfx.control.SearchableComboBox;
 import org.ziping.base.Messages;
 import org.ziping.check.Place;
+import org.ziping.desktop.support.Chooser;
 import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.EvidenceDesk;
 import org.ziping.desktop.support.Page;
@@ -46,7 +46,7 @@ public final class EvidencePage implements Page {
     private final EvidenceDesk evidence;
     private final Supplier<Map<EvidenceFile, EvidenceState>> seen;
     private final TableView<EvidenceRow> table = new TableView<>();
-    private final SearchableComboBox<LineChoice> lines = new SearchableComboBox<>();
+    private final Button lines = new Button();
     private final Button copy = button("add", () -> evidence().choose(line(), true));
     private final Button link = button("link", () -> evidence().choose(line(), false));
     private final Button open = button("open", this::open);
@@ -54,6 +54,8 @@ public final class EvidencePage implements Page {
     private final Button save = button("save", this::save);
     private final Button look = button("look", () -> evidence().lookAgain());
     private final VBox node;
+    private List<LineChoice> choices = List.of();
+    private Optional<LineChoice> chosen = Optional.empty();
 
     /** The page of {@code desk}; {@code seen} tells what is known of the files. */
     public EvidencePage(Desk desk, EvidenceDesk evidence, Supplier<Map<EvidenceFile, EvidenceState>> seen) {
@@ -64,6 +66,13 @@ public final class EvidencePage implements Page {
         link.setTooltip(new Tooltip(MESSAGES.text("link.tip")));
         Label to = new Label(MESSAGES.text("to"));
         to.setLabelFor(lines);
+        lines.getStyleClass().add("evidence-line");
+        lines.setOnAction(event -> Chooser.open(
+                lines,
+                choices,
+                LineChoice::name,
+                new Chooser.Words(MESSAGES.text("line.search"), MESSAGES.text("line.none")),
+                this::choose));
         FlowPane tools = new FlowPane(GAP, GAP, to, lines, copy, link, open, remove, save, look);
         fillTable();
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -116,15 +125,9 @@ public final class EvidencePage implements Page {
                     .filter(row -> selected.contains(row.evidence().number()))
                     .forEach(table.getSelectionModel()::select);
         }
-        List<LineChoice> choices = LineChoice.of(desk.evaluation());
-        if (!choices.equals(lines.getItems())) {
-            Optional<IndicatorId> chosen = line();
-            lines.getItems().setAll(choices);
-            lines.setValue(choices.stream()
-                    .filter(c -> c.line().equals(chosen))
-                    .findFirst()
-                    .orElse(choices.get(0)));
-        }
+        choices = LineChoice.of(desk.evaluation());
+        Optional<IndicatorId> kept = line();
+        choose(choices.stream().filter(c -> c.line().equals(kept)).findFirst().orElse(choices.get(0)));
         copy.setDisable(desk.readOnly());
         link.setDisable(desk.readOnly());
     }
@@ -136,12 +139,17 @@ public final class EvidencePage implements Page {
         return true;
     }
 
+    private void choose(LineChoice choice) {
+        chosen = Optional.of(choice);
+        lines.setText(MESSAGES.text("line.chosen", choice.name()));
+    }
+
     private EvidenceDesk evidence() {
         return evidence;
     }
 
     private Optional<IndicatorId> line() {
-        return Optional.ofNullable(lines.getValue()).flatMap(LineChoice::line);
+        return chosen.flatMap(LineChoice::line);
     }
 
     private List<Evidence> selected() {

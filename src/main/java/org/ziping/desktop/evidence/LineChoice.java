@@ -17,16 +17,12 @@ record LineChoice(Optional<IndicatorId> line, String name) {
     static List<LineChoice> of(Evaluation evaluation) {
         List<LineChoice> choices = new ArrayList<>();
         choices.add(new LineChoice(Optional.empty(), MESSAGES.text("line.project")));
-        int number = 1;
         for (Indicator indicator : evaluation.indicators()) {
             choices.add(new LineChoice(
-                    Optional.of(indicator.id()), MESSAGES.text("line.indicator", number++, indicator.name())));
+                    Optional.of(indicator.id()),
+                    MESSAGES.text("line.indicator", indicator.secondTier(), indicator.name())
+                            .strip()));
         }
         return choices;
-    }
-
-    @Override
-    public String toString() {
-        return name;
     }
 }

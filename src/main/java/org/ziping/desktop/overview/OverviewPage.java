@@ -79,11 +79,10 @@ public final class OverviewPage implements Page {
     @Override
     public void focus(Place place) {
         if (place instanceof Place.OfHeader in) {
-            Optional.ofNullable(fields.get(in.field()))
-                    .ifPresent(f -> {
-                        Pages.reveal(f.control());
-                        f.control().requestFocus();
-                    });
+            Optional.ofNullable(fields.get(in.field())).ifPresent(f -> {
+                Pages.reveal(f.control());
+                f.control().requestFocus();
+            });
         }
         sections.stream()
                 .filter(s -> place.equals(new Place.OfSection(s.section())))

@@ -32,7 +32,7 @@ public final class EvidenceDesk implements EvidenceLinks {
 
     private static final Messages MESSAGES = Messages.of(EvidenceDesk.class);
     private static final int LONGEST_NAME = 120;
-    private static final int PER_MILLE = 1000;
+    private static final int WHOLE = 100;
 
     /** What the work leans on. {@code seen} is told what was found when files were looked at. */
     public record Around(
@@ -178,11 +178,11 @@ public final class EvidenceDesk implements EvidenceLinks {
         return seen;
     }
 
-    /** The progress of one file among many, in thousandths of all. */
+    /** The progress of one file among many, all of the same length. */
     private static EvidenceProgress share(Progress progress, int file, int files, Path name) {
         return (done, total) -> {
-            int share = total == 0 ? PER_MILLE : (int) (done * PER_MILLE / total);
-            progress.at((file * PER_MILLE + share) / files, PER_MILLE, String.valueOf(name.getFileName()));
+            int share = total == 0 ? WHOLE : (int) (done * WHOLE / total);
+            progress.percent((file * WHOLE + share) / files, String.valueOf(name.getFileName()));
             return !progress.cancelled();
         };
     }

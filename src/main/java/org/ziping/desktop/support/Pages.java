@@ -35,7 +35,8 @@ public final class Pages {
                 double hidden = content.getLayoutBounds().getHeight() - view;
                 double top = scroll.getVvalue() * hidden;
                 if (hidden > 0) {
-                    double lowest = Math.min(Math.max(top, bounds.getMaxY() - view + MARGIN), bounds.getMinY() - MARGIN);
+                    double lowest =
+                            Math.min(Math.max(top, bounds.getMaxY() - view + MARGIN), bounds.getMinY() - MARGIN);
                     scroll.setVvalue(Math.max(0, Math.min(1, lowest / hidden)));
                 }
                 return;

@@ -44,6 +44,14 @@ public final class RunningWork implements Progress {
     }
 
     @Override
+    public void percent(int done, String item) {
+        Platform.runLater(() -> {
+            fraction.set(done / 100.0);
+            text.set(name + "  " + done + "%  " + item);
+        });
+    }
+
+    @Override
     public boolean cancelled() {
         return cancelled.get();
     }

@@ -41,6 +41,7 @@ final class TextTools {
 
     private static final double GAP = 16;
     private static final int MOST_FIELDS = 3;
+    private static final int LEAD = 6;
 
     private final Desk desk;
     private final Section section;
@@ -48,9 +49,10 @@ final class TextTools {
     private final TextInputControl area;
     private final Hyperlink insert = new Hyperlink(MESSAGES.text("field.insert"));
     private final Hyperlink draft = new Hyperlink(MESSAGES.text("draft.make"));
+    private final Hyperlink accept = new Hyperlink(MESSAGES.text("draft.accept"));
     private final Hyperlink offer = new Hyperlink();
     private final TextFlow printed = new TextFlow();
-    private final HBox links = new HBox(offer, draft, insert);
+    private final HBox links = new HBox(offer, draft, accept, insert);
     private final VBox below = new VBox(printed);
 
     TextTools(Desk desk, Section section, CommitInput input) {
@@ -64,10 +66,12 @@ final class TextTools {
         insert.setOnAction(event -> insert());
         draft.setTooltip(new Tooltip(MESSAGES.text("draft.make.hint")));
         draft.setOnAction(event -> draft());
+        accept.setTooltip(new Tooltip(MESSAGES.text("draft.accept.hint")));
+        accept.setOnAction(event -> accept());
         offer.setTooltip(new Tooltip(MESSAGES.text("field.offer.hint")));
         offer.setOnAction(event -> offers());
         printed.getStyleClass().add("printed-text");
-        Stream.of(insert, draft, offer).forEach(link -> link.setFocusTraversable(false));
+        Stream.of(insert, draft, accept, offer).forEach(link -> link.setFocusTraversable(false));
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Runnable action = area.isEditable() ? action(event) : null;
             if (action != null) {
@@ -82,7 +86,9 @@ final class TextTools {
                 ? this::insert
                 : DRAFT.match(event) && draft.isVisible()
                         ? this::draft
-                        : OFFERS.match(event) && offer.isVisible() ? this::offers : null;
+                        : DRAFT.match(event) && accept.isVisible()
+                                ? this::accept
+                                : OFFERS.match(event) && offer.isVisible() ? this::offers : null;
     }
 
     /** The links beside the title. */
@@ -100,7 +106,9 @@ final class TextTools {
         String text = desk.evaluation().narrative(section);
         boolean writable = !desk.readOnly();
         show(insert, writable);
-        show(draft, writable && Drafts.offered(section));
+        boolean marked = text.contains(Drafts.mark());
+        show(draft, writable && Drafts.offered(section) && !marked);
+        show(accept, writable && marked);
         boolean live = LiveText.live(text);
         show(printed, live);
         if (live) {
@@ -152,6 +160,14 @@ final class TextTools {
         });
     }
 
+    /** The officer has read the draft: its mark goes, what is still blank is found all the same. */
+    private void accept() {
+        input.commit();
+        desk.edit(
+                MESSAGES.text("draft.accept.edit", TextSection.title(section)),
+                e -> e.withNarrative(section, e.narrative(section).replace(Drafts.mark(), "")));
+    }
+
     private void offers() {
         input.commit();
         String text = desk.evaluation().narrative(section);
@@ -164,13 +180,23 @@ final class TextTools {
         }
         for (FieldOffer one : open) {
             one.fields().stream().limit(MOST_FIELDS).forEach(field -> {
-                MenuItem item = new MenuItem(MESSAGES.text("field.offer.one", one.written(), field.code()));
+                MenuItem item =
+                        new MenuItem(MESSAGES.text("field.offer.one", before(text, one) + one.written(), field.code()));
                 item.setMnemonicParsing(false);
                 item.setOnAction(event -> write(one.taken(text, field)));
                 menu.getItems().add(item);
             });
         }
         menu.show(offer, Side.BOTTOM, 0, 0);
+    }
+
+    /** The few characters before a figure, so that two equal figures are told apart. */
+    private static String before(String text, FieldOffer offer) {
+        int from = offer.start();
+        while (from > 0 && offer.start() - from < LEAD && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, offer.start());
     }
 
     private void write(String next) {

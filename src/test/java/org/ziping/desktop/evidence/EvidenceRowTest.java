@@ -33,6 +33,6 @@ class EvidenceRowTest {
         List<LineChoice> choices = LineChoice.of(evaluation);
         assertThat(choices).hasSize(1 + evaluation.indicators().size());
         assertThat(choices.get(0).line()).isEmpty();
-        assertThat(choices.get(4).toString()).isEqualTo("4. 线路租赁费（万元）");
+        assertThat(choices.get(4).name()).isEqualTo("成本指标  线路租赁费（万元）");
     }
 }

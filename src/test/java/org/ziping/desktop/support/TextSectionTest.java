@@ -68,13 +68,33 @@ class TextSectionTest {
     @Test
     void aDraftIsWrittenBelowWhatIsThere(FxRobot robot) {
         String before = desk.evaluation().narrative(Section.EXECUTION_ANALYSIS);
-        robot.interact(() -> robot.lookup((Hyperlink link) -> "生成初稿".equals(link.getText()))
-                .queryAs(Hyperlink.class)
-                .fire());
+        follow(robot, "生成初稿");
 
         assertThat(desk.evaluation().narrative(Section.EXECUTION_ANALYSIS))
                 .startsWith(before)
                 .contains(Drafts.mark());
+    }
+
+    @Test
+    void aCheckedDraftLosesItsMarkAndNothingElse(FxRobot robot) {
+        follow(robot, "生成初稿");
+        String marked = desk.evaluation().narrative(Section.EXECUTION_ANALYSIS);
+        robot.interact(section::refresh);
+        follow(robot, "初稿已核对");
+        robot.interact(section::refresh);
+
+        assertThat(desk.evaluation().narrative(Section.EXECUTION_ANALYSIS))
+                .isEqualTo(marked.replace(Drafts.mark(), ""))
+                .isNotEqualTo(marked);
+        assertThat(link(robot, "初稿已核对").isVisible()).isFalse();
+    }
+
+    private static void follow(FxRobot robot, String name) {
+        robot.interact(() -> link(robot, name).fire());
+    }
+
+    private static Hyperlink link(FxRobot robot, String name) {
+        return robot.lookup((Hyperlink link) -> name.equals(link.getText())).queryAs(Hyperlink.class);
     }
 
     private static Window popup() {
