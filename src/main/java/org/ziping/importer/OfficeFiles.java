@@ -19,7 +19,7 @@ import org.ziping.importer.grid.Cancellation;
 public final class OfficeFiles {
 
     private static final Set<String> ENDINGS =
-            Set.of("docx", "xlsx", "doc", "xls", "wps", "et", "xlsm", "docm", "csv", "tsv");
+            Set.of("docx", "xlsx", "doc", "xls", "wps", "et", "xlsm", "docm", "ods", "odt", "csv", "tsv");
 
     /** How office programs name the locks and copies that lie beside an open file. */
     private static final List<String> BESIDE_OPEN_FILES = List.of("~$", "~wrl", ".~", "._");

@@ -10,6 +10,10 @@ public enum FileKind {
     DOCX,
     /** Binary Word document, also what WPS writes as .wps. */
     DOC,
+    /** OpenDocument workbook. */
+    ODS,
+    /** OpenDocument text. */
+    ODT,
     /** Web page with tables, often named .xls or .doc by the system that exported it. */
     HTML,
     /** Workbook in the XML of Excel 2003. */

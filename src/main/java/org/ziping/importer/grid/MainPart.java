@@ -2,6 +2,7 @@ package org.ziping.importer.grid;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +20,7 @@ record MainPart(Kind kind, String path) {
     enum Kind {
         XLSX,
         DOCX,
+        OPEN_DOCUMENT,
         OTHER_OFFICE,
         NONE
     }
@@ -31,9 +33,21 @@ record MainPart(Kind kind, String path) {
         }
         Optional<InputStream> main = parts.part(path);
         if (main.isEmpty()) {
-            return new MainPart(parts.has("content.xml") ? Kind.OTHER_OFFICE : Kind.NONE, "");
+            return openDocument(parts);
         }
         return new MainPart(kind(main.get()), path);
+    }
+
+    /** A workbook or text of the OpenDocument kind; its drawings and presentations are other office files. */
+    private static MainPart openDocument(ZipParts parts) throws IOException {
+        if (!parts.has("content.xml")) {
+            return new MainPart(Kind.NONE, "");
+        }
+        try (InputStream type = parts.part("mimetype").orElse(InputStream.nullInputStream())) {
+            String name = new String(type.readNBytes(100), StandardCharsets.US_ASCII);
+            boolean read = name.contains("opendocument.spreadsheet") || name.contains("opendocument.text");
+            return new MainPart(read ? Kind.OPEN_DOCUMENT : Kind.OTHER_OFFICE, read ? "content.xml" : "");
+        }
     }
 
     private static String target(InputStream relations) throws XMLStreamException {

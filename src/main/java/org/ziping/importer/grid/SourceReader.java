@@ -102,10 +102,19 @@ public final class SourceReader {
                 case DOCX ->
                     new SourceDocument(
                             name, FileKind.DOCX, new DocxReader(limits, cancellation).read(parts, main.path()));
+                case OPEN_DOCUMENT -> openDocument(name, parts, main.path());
                 case OTHER_OFFICE -> throw new UnreadableFileException(Reason.OTHER_OFFICE, name);
                 case NONE -> throw new UnreadableFileException(Reason.WRONG_TYPE, name);
             };
         }
+    }
+
+    private SourceDocument openDocument(String name, ZipParts parts, String path)
+            throws IOException, XMLStreamException {
+        if (OdfReader.encrypted(parts)) {
+            throw new UnreadableFileException(Reason.ENCRYPTED, name);
+        }
+        return new OdfReader(limits, cancellation).read(name, parts.part(path).orElseThrow(IOException::new));
     }
 
     private SourceDocument readText(String name, byte[] bytes) throws IOException, XMLStreamException {
