@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ziping.model.Evaluation;
 import org.ziping.model.FiledLine;
@@ -30,6 +31,16 @@ final class MissingWeights {
         return fitsIn(missing, subject) ? "weight-missing.rest" : "weights-total.fix";
     }
 
+    /** The filed scores stay: the weights are only read from them. */
+    private static Evaluation asFiled(Evaluation evaluation, List<Indicator> missing) {
+        Evaluation next = evaluation;
+        for (Indicator line : missing) {
+            next = next.withIndicator(
+                    line.id(), i -> i.withWeight(Optional.of(filed(line))).withAssigned(i.assigned()));
+        }
+        return next;
+    }
+
     private static boolean filedInFull(List<Indicator> missing, Subject subject) {
         BigDecimal sum = missing.stream().map(MissingWeights::filed).reduce(BigDecimal.ZERO, BigDecimal::add);
         return missing.stream().allMatch(i -> filed(i).signum() > 0) && sum.compareTo(left(subject)) == 0;
@@ -41,9 +52,7 @@ final class MissingWeights {
 
     static UnaryOperator<Evaluation> remedy(List<Indicator> missing, Subject subject) {
         if (filedInFull(missing, subject)) {
-            Map<IndicatorId, BigDecimal> scores = new HashMap<>();
-            missing.forEach(i -> scores.put(i.id(), filed(i)));
-            return evaluation -> Remedies.withWeights(evaluation, scores);
+            return evaluation -> asFiled(evaluation, missing);
         }
         return fitsIn(missing, subject)
                 ? evaluation -> Remedies.withWeights(evaluation, shares(missing, left(subject)))

@@ -124,7 +124,7 @@ class WeightChecksTest {
     void aFormWithoutWeightsTakesTheFiledScoresWhereTheyAreAllThatIsLeft() {
         Evaluation bare = PublishedCases.of("huangshi").evaluation();
         CheckedCase unweighted = new CheckedCase(bare.withIndicators(bare.indicators().stream()
-                .map(i -> i.withWeight(Optional.empty()))
+                .map(i -> i.withWeight(Optional.empty()).withAssigned(i.assigned()))
                 .toList()));
 
         assertThat(unweighted.only("weight-missing").fix().orElseThrow().label())
