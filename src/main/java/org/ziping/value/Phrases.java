@@ -27,6 +27,7 @@ record Phrases(
         List<String> zeroThings,
         List<String> doubt,
         List<String> remarkStops,
+        List<String> harmlessRemarks,
         List<String> dateBy,
         List<String> dateLeads,
         List<String> dateLabels,

@@ -17,6 +17,8 @@ final class QuantityReader {
     private static final BigDecimal OLDEST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2100);
 
+    private static final String SIGNS = "≥≤><=";
+
     private QuantityReader() {}
 
     static Optional<Understood> read(String text, NameHints hints) {
@@ -24,7 +26,11 @@ final class QuantityReader {
         if (zero.isPresent()) {
             return zero;
         }
-        return text.startsWith("¥") ? yuan(text.substring(1), hints) : plain(text, hints);
+        int mark = text.indexOf('¥');
+        boolean signed = mark == 1 && SIGNS.indexOf(text.charAt(0)) >= 0;
+        return mark == 0 || signed
+                ? yuan(text.substring(0, mark) + text.substring(mark + 1), hints)
+                : plain(text, hints);
     }
 
     private static Optional<Understood> plain(String text, NameHints hints) {
@@ -33,7 +39,8 @@ final class QuantityReader {
 
     /** ¥1,000.00 and ¥20万: the mark says 元 where no unit follows. */
     private static Optional<Understood> yuan(String text, NameHints hints) {
-        boolean starts = !text.isEmpty() && FigureScanner.isDigit(text.charAt(0));
+        int sign = !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        boolean starts = text.length() > sign && FigureScanner.isDigit(text.charAt(sign));
         Optional<Understood> found = starts ? plain(text, hints) : Optional.empty();
         return found.flatMap(value -> {
             if (!(value instanceof Quantity quantity)) {

@@ -72,6 +72,10 @@ record Remarks(String core, List<String> contents) {
     }
 
     private static boolean isHarmless(String content) {
+        return PHRASES.harmlessRemarks().contains(content) || saysNothing(content);
+    }
+
+    private static boolean saysNothing(String content) {
         return !hasDigit(content)
                 && !FigureScanner.holdsCount(content)
                 && !Phrases.containsAny(content, PHRASES.doubt())

@@ -21,6 +21,8 @@ public record Unit(String symbol, String kind, BigDecimal factor) {
     /** Kind of 元, 万元, 亿元. */
     public static final String MONEY = "money";
 
+    private static final String PER_YEAR = "/年";
+
     /** Whether no unit was written at all. */
     public boolean isNone() {
         return kind.isEmpty() && factor.compareTo(BigDecimal.ONE) == 0;
@@ -29,6 +31,16 @@ public record Unit(String symbol, String kind, BigDecimal factor) {
     /** Whether only a scale was written, as in 200万: a multiplier whose unit must come from elsewhere. */
     public boolean isScaleOnly() {
         return kind.isEmpty() && factor.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    /** This unit as a figure of one year, the year that is evaluated, has it: 次 for 次/年. */
+    Unit withinTheYear() {
+        return kind.endsWith(PER_YEAR) && symbol.endsWith(PER_YEAR)
+                ? new Unit(
+                        symbol.substring(0, symbol.length() - PER_YEAR.length()),
+                        kind.substring(0, kind.length() - PER_YEAR.length()),
+                        factor)
+                : this;
     }
 
     /** Whether figures in both units can be converted into each other; a missing unit is of no kind. */

@@ -21,6 +21,12 @@ final class UnitMatcher {
         if (left.equals(right) || left.sameKind(right)) {
             return new Comparison(Outcome.COMPARABLE, target.number(), actual.converted(right, left), left, false);
         }
+        Unit leftYear = left.withinTheYear();
+        Unit rightYear = right.withinTheYear();
+        if (leftYear.sameKind(rightYear)) {
+            return new Comparison(
+                    Outcome.COMPARABLE, target.number(), actual.converted(rightYear, leftYear), left, false);
+        }
         if (!left.kind().isEmpty() && !right.kind().isEmpty()) {
             return new Comparison(Outcome.DIFFERENT_KINDS, target.number(), actual.number(), left, false);
         }

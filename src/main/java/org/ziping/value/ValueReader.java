@@ -11,6 +11,8 @@ public final class ValueReader {
     private static final int LONGEST_VALUE = 120;
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(?:0?[1-9]|1[0-2])\\.[0-3]?\\d");
 
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(?:19|20)\\d{2}(?:0[1-9]|1[0-2])");
+
     private ValueReader() {}
 
     /** The reader with the shipped vocabulary. */
@@ -43,7 +45,9 @@ public final class ValueReader {
         if (looksLikeDate(normalised) && !hints.asksNumber()) {
             return new Words(normalised);
         }
-        if (hints.asksDay() && MONTH_AND_DAY.matcher(normalised).matches()) {
+        if (hints.asksDay()
+                && (MONTH_AND_DAY.matcher(normalised).matches()
+                        || YEAR_AND_MONTH.matcher(normalised).matches())) {
             return new Words(normalised);
         }
         return QuantityReader.read(normalised, hints)

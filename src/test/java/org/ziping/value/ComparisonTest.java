@@ -31,6 +31,9 @@ class ComparisonTest {
         "0.565km, 570米, 0.565, 0.57, km",
         "735人次, 735, 735, 735, 人次",
         "10平方公里, 1000公顷, 10, 10, 平方公里",
+        "3次/年, 4次, 3, 4, 次/年",
+        "3次, 4次/年, 3, 4, 次",
+        "5万元/年, 48000元, 5, 4.8, 万元/年",
     })
     void bringsBothIntoOneUnit(String target, String actual, String a, String b, String unit) {
         Comparison comparison = compare(target, actual);
