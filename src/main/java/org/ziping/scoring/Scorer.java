@@ -3,6 +3,7 @@ package org.ziping.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,28 @@ public final class Scorer {
 
     /** The scorecard of an evaluation. The total is the sum of what is printed. */
     public Scorecard score(Evaluation evaluation) {
+        return score(evaluation, Map.of());
+    }
+
+    /**
+     * The same scorecard, made faster after a small change: a line that is the very same object as one of
+     * {@code before} keeps the score {@code known} has for it. {@code known} must be of the same rules.
+     */
+    public Scorecard score(Evaluation evaluation, Evaluation before, Scorecard known) {
+        Map<Indicator, IndicatorScore> lines = new IdentityHashMap<>();
+        if (known.ruleSet().equals(rules) && before.year().equals(evaluation.year())) {
+            known.indicators().forEach(line -> lines.put(line.indicator(), line));
+        }
+        return score(evaluation, lines);
+    }
+
+    private Scorecard score(Evaluation evaluation, Map<Indicator, IndicatorScore> known) {
         LineScore execution = executionScorer.score(evaluation.budget(), evaluation.execution());
         List<IndicatorScore> indicators =
                 new ArrayList<>(evaluation.indicators().size());
         for (Indicator indicator : evaluation.indicators()) {
-            indicators.add(indicatorScorer.score(indicator, evaluation.year()));
+            IndicatorScore same = known.get(indicator);
+            indicators.add(same == null ? indicatorScorer.score(indicator, evaluation.year()) : same);
         }
         List<LineScore> lines = Stream.concat(
                         Stream.of(execution), indicators.stream().map(IndicatorScore::line))

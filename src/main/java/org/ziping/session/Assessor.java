@@ -75,9 +75,19 @@ public final class Assessor {
      * set it names. One that is not at hand is replaced by the default, and a finding says so.
      */
     public Assessment assess(Evaluation evaluation) {
+        return assess(evaluation, new Scorer(rules(evaluation)).score(evaluation));
+    }
+
+    /** The same after a small change of what was assessed {@code before}: lines left alone are not scored again. */
+    public Assessment assess(Evaluation evaluation, Assessment before) {
+        return assess(
+                evaluation,
+                new Scorer(rules(evaluation)).score(evaluation, before.evaluation(), before.scorecard()));
+    }
+
+    private Assessment assess(Evaluation evaluation, Scorecard scorecard) {
         Optional<RuleSet> own = own(evaluation);
-        RuleSet rules = own.orElseGet(this::standIn);
-        Scorecard scorecard = new Scorer(rules).score(evaluation);
+        RuleSet rules = scorecard.ruleSet();
         CheckReport report = checks.report(evaluation, scorecard, evidence);
         List<Finding> findings = report.open();
         if (own.isEmpty()) {
@@ -89,7 +99,11 @@ public final class Assessor {
 
     /** Only scores, by the same rules; for what looks at figures alone. */
     public Scorecard score(Evaluation evaluation) {
-        return new Scorer(own(evaluation).orElseGet(this::standIn)).score(evaluation);
+        return new Scorer(rules(evaluation)).score(evaluation);
+    }
+
+    private RuleSet rules(Evaluation evaluation) {
+        return own(evaluation).orElseGet(this::standIn);
     }
 
     private RuleSet standIn() {

@@ -154,7 +154,7 @@ public final class EvaluationSession {
             return false;
         }
         Assessment shown = assessment();
-        Assessment next = workspace.assessor().assess(after);
+        Assessment next = workspace.assessor().assess(after, shown);
         String what = edit.description();
         Instant at = workspace.now();
         long number = workspace.nextEntry();
@@ -173,7 +173,7 @@ public final class EvaluationSession {
         if (after.equals(shown.evaluation())) {
             return;
         }
-        Assessment next = workspace.assessor().assess(after);
+        Assessment next = workspace.assessor().assess(after, shown);
         provisional = next;
         listeners.tell(new Changed(shown, next, true, edit.description()));
     }
@@ -260,7 +260,7 @@ public final class EvaluationSession {
         Assessment shown = assessment();
         Instant at = workspace.now();
         workspace.write(new Write.Moved(step.number(), state, at, id(), before, after));
-        show(shown, workspace.assessor().assess(after), at, step.description());
+        show(shown, workspace.assessor().assess(after, shown), at, step.description());
     }
 
     private void show(Assessment shown, Assessment next, Instant at, String what) {

@@ -3,6 +3,7 @@ package org.ziping.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ziping.model.AssignedScore;
@@ -97,6 +98,22 @@ class ScorerTest {
         assertThat(same.computed()).contains(new BigDecimal("9"));
         assertThat(same.explanation()).startsWith("业绩值 8% 等于目标值 8%，无论越高越好还是越低越好");
         assertThat(chosen.computed()).contains(new BigDecimal("9"));
+    }
+
+    @Test
+    void scoringAgainAfterAnEditIsScoringAnew() {
+        Evaluation before = Samples.jinbao();
+        Scorecard known = scorer.score(before);
+        for (Evaluation after : List.of(
+                before,
+                before.withYear(Optional.of(2019)),
+                before.withIndicator(RENT, i -> i.withActual("60")),
+                before.withIndicators(before.indicators().subList(2, 5)))) {
+            assertThat(scorer.score(after, before, known)).isEqualTo(scorer.score(after));
+        }
+        Scorer other = new Scorer(rules.findOrDefault("integrated"));
+        Evaluation late = before.withIndicator(RENT, i -> i.withActual("60"));
+        assertThat(other.score(late, late, scorer.score(late))).isEqualTo(other.score(late));
     }
 
     @Test
