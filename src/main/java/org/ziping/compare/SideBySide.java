@@ -14,6 +14,7 @@ import org.ziping.model.Evaluation;
 import org.ziping.model.FundingSource;
 import org.ziping.model.HeaderField;
 import org.ziping.model.Section;
+import org.ziping.narrative.LiveText;
 import org.ziping.scoring.Grade;
 import org.ziping.scoring.IndicatorScore;
 
@@ -115,12 +116,17 @@ public final class SideBySide {
                 pair.right().flatMap(of)));
     }
 
+    /** The texts as they are printed: a field stands for the value it had on its side. */
     private void narrative() {
+        Evaluation before = LiveText.printed(left.evaluation(), left.card());
+        Evaluation after = LiveText.printed(right.evaluation(), right.card());
         for (Section section : Section.values()) {
-            both(
+            add(new Difference(
                     Topic.NARRATIVE,
                     text("section." + section.code()),
-                    s -> written(s.evaluation().narrative(section)));
+                    "",
+                    written(before.narrative(section)),
+                    written(after.narrative(section))));
         }
     }
 

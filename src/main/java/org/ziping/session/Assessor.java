@@ -81,8 +81,7 @@ public final class Assessor {
     /** The same after a small change of what was assessed {@code before}: lines left alone are not scored again. */
     public Assessment assess(Evaluation evaluation, Assessment before) {
         return assess(
-                evaluation,
-                new Scorer(rules(evaluation)).score(evaluation, before.evaluation(), before.scorecard()));
+                evaluation, new Scorer(rules(evaluation)).score(evaluation, before.evaluation(), before.scorecard()));
     }
 
     private Assessment assess(Evaluation evaluation, Scorecard scorecard) {

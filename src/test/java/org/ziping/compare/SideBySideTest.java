@@ -1,6 +1,7 @@
 package org.ziping.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -83,6 +84,17 @@ class SideBySideTest {
         Evaluation next = jinbao.withNarrative(Section.PRACTICES, "按月核对。");
 
         assertThat(changed(jinbao, next)).extracting(Difference::subject).containsExactly("主要经验做法");
+    }
+
+    @Test
+    void fieldsInTextsShowTheValueTheyHadOnTheirSide() {
+        Evaluation then = jinbao.withNarrative(Section.PRACTICES, "租赁费{线路租赁费（万元）·业绩值}。");
+        Evaluation now = then.withIndicator(rent.id(), i -> i.withActual("60万元"));
+
+        assertThat(changed(then, now))
+                .filteredOn(d -> d.topic() == Topic.NARRATIVE)
+                .extracting(d -> d.left().orElse(""), d -> d.right().orElse(""))
+                .containsExactly(tuple("租赁费25.29万元。", "租赁费60万元。"));
     }
 
     @Test
