@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.ziping.report.Contents;
 import org.ziping.report.Heading;
 import org.ziping.report.PageRun;
+import org.ziping.report.PageSetup;
 import org.ziping.report.Paragraph;
 import org.ziping.report.Piece;
 import org.ziping.report.ReportDocument;
@@ -44,8 +45,12 @@ public final class DocxWriter implements DocumentWriter {
                         text.paragraph(new Paragraph(contents.title(), TextStyle.TABLE_TITLE));
                         new WordContents(word).add(document.headings(), PdfWriter.pages(document));
                     } else {
-                        put(word, text, pieces.get(i), continued);
+                        boolean kept = i >= run.closing() - 1 && !last;
+                        put(word, text, pieces.get(i), new WordTable.Below(continued, kept), run.page());
                         separate(text, pieces.get(i), continued || last);
+                        if (kept) {
+                            text.keepWithNext();
+                        }
                     }
                 }
                 WordSection.set(word, section(word, text, runs.hasNext()), run.page());
@@ -64,9 +69,9 @@ public final class DocxWriter implements DocumentWriter {
     }
 
     /** A table that the next one continues leaves the line between them to that one. */
-    private static void put(XWPFDocument word, WordText text, Piece piece, boolean continued) {
+    private static void put(XWPFDocument word, WordText text, Piece piece, WordTable.Below below, PageSetup page) {
         if (piece instanceof Table table) {
-            WordTable.add(word, table, continued);
+            WordTable.add(word, table, below, page.height() * PdfCanvas.POINTS_PER_MM);
         } else if (piece instanceof Heading heading) {
             text.heading(heading);
         } else if (piece instanceof Paragraph paragraph) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ziping.report.Cell;
+import org.ziping.report.LineBreaker;
 import org.ziping.report.Table;
 import org.ziping.report.TypeFace;
 
@@ -43,6 +44,15 @@ final class PdfCells {
         return lines(cell).size() * size * spacing.line() + 2 * spacing.padding();
     }
 
+    /** What whole lines fill of a cell so high: the rest of its text needs that much less. */
+    double lines(double height) {
+        return fit(height) * size * spacing.line();
+    }
+
+    private int fit(double height) {
+        return (int) Math.floor((height - 2 * spacing.padding() + TOLERANCE) / (size * spacing.line()));
+    }
+
     /**
      * Draws a cell, or the part of it on this page. Text that fits is shown whole on every page; text that
      * does not goes on from line {@code drawn}. Returns how many lines are drawn by now, or {@link #WHOLE}.
@@ -54,7 +64,7 @@ final class PdfCells {
             canvas.box(x, top, width, height);
         }
         List<String> all = lines(cell);
-        int fit = (int) Math.floor((height - 2 * spacing.padding() + TOLERANCE) / (size * spacing.line()));
+        int fit = fit(height);
         boolean fits = fit >= all.size();
         if (drawn == WHOLE || (drawn == 0 && fits)) {
             write(cell, fits ? all : List.of(), x, top, width, height);

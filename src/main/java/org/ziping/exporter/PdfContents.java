@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.ziping.report.Contents;
 import org.ziping.report.Heading;
+import org.ziping.report.LineBreaker;
 import org.ziping.report.Paragraph;
 import org.ziping.report.TextStyle;
 

@@ -10,7 +10,6 @@ import org.ziping.report.Paragraph;
 import org.ziping.report.Piece;
 import org.ziping.report.Space;
 import org.ziping.report.Table;
-import org.ziping.report.TextStyle;
 
 /** Sets one run of pages, piece by piece, and keeps headings with what follows them. */
 final class PdfRun {
@@ -22,12 +21,14 @@ final class PdfRun {
     private final PdfText text;
     private final PdfContents contents;
     private final List<Piece> pieces;
+    private final int closing;
     private final PdfSpacing spacing;
 
     PdfRun(PdfCanvas canvas, PdfOutline outline, PdfContents contents, PageRun run) {
         this.canvas = canvas;
         this.contents = contents;
         pieces = run.pieces();
+        closing = run.closing();
         text = new PdfText(canvas, outline);
         spacing = spacing();
     }
@@ -57,15 +58,13 @@ final class PdfRun {
 
     /** The notes and lines that end a run below its last table. */
     private double tail(int from) {
-        double height = BELOW_TABLE;
-        for (Piece piece : pieces.subList(from, pieces.size())) {
-            if (!(piece instanceof Paragraph line
-                    && (line.style() == TextStyle.NOTE || line.style() == TextStyle.LINE))) {
-                return 0;
-            }
-            height += text.height(line);
+        if (from != closing || from == pieces.size()) {
+            return 0;
         }
-        return from == pieces.size() ? 0 : height;
+        return BELOW_TABLE
+                + pieces.subList(from, pieces.size()).stream()
+                        .mapToDouble(line -> text.height((Paragraph) line))
+                        .sum();
     }
 
     /** What must stand on the page of a heading: it, the headings after it, and the beginning of what they head. */

@@ -18,6 +18,9 @@ final class PdfTable {
     private static final double GAP = 6;
     private static final double ROUNDING = 0.01;
 
+    /** Lower tables are not divided. */
+    private static final double WHOLE = 0.4;
+
     /** Longer texts over many rows may be divided. */
     private static final double MOST_OF_PAGE = 4;
 
@@ -69,8 +72,16 @@ final class PdfTable {
     double beginning() {
         double head = header();
         int row = table.headerRows();
+        if (!table.joined() && small(height() + tail, canvas.height())) {
+            return height() + tail;
+        }
         double first = row < heights.length ? heights[row] + after(row) : 0;
         return gap() + head + Math.min(first, canvas.height() - head - gap());
+    }
+
+    /** Whether a table so high is kept whole rather than begun at the foot of a page. */
+    static boolean small(double height, double page) {
+        return height <= page * WHOLE;
     }
 
     /** What the table takes on one page, the gap above it included. */
@@ -100,11 +111,12 @@ final class PdfTable {
     private void place(int row, double capacity) throws IOException {
         double left = heights[row];
         while (left > capacity) {
-            if (canvas.room() < capacity) {
+            if (canvas.room() < capacity * WHOLE) {
                 turnPage();
             }
-            put(row, Math.min(capacity, canvas.room()), false);
-            left -= capacity;
+            double part = Math.min(capacity, canvas.room());
+            put(row, part, false);
+            left -= Math.max(cells.lines(part), 1);
             turnPage();
         }
         double kept = left + Math.min(after(row), capacity - left);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ziping.form.Align;
 import org.ziping.report.Heading;
+import org.ziping.report.LineBreaker;
 import org.ziping.report.Paragraph;
 import org.ziping.report.TextStyle;
 

@@ -12,9 +12,17 @@ import org.ziping.report.PageSetup;
 final class SheetPage {
 
     private static final double MM_PER_INCH = 25.4;
+    private static final double MOST_FROZEN = 190;
     private static final double FOOTER_INCHES = 0.4;
 
     private SheetPage() {}
+
+    /** Header rows stay in sight while the sheet is scrolled, unless they would take most of the window. */
+    static void freeze(XSSFSheet sheet, int lastRow, double height) {
+        if (height <= MOST_FROZEN) {
+            sheet.createFreezePane(0, lastRow + 1);
+        }
+    }
 
     static void setUp(XSSFSheet sheet, PageSetup page, int columns, int rows, CellRangeAddress repeated) {
         XSSFPrintSetup print = sheet.getPrintSetup();
@@ -22,7 +30,6 @@ final class SheetPage {
         print.setLandscape(page.orientation() == Orientation.LANDSCAPE);
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
         sheet.setMargin(PageMargin.TOP, page.top() / MM_PER_INCH);
         sheet.setMargin(PageMargin.BOTTOM, page.bottom() / MM_PER_INCH);
         sheet.setMargin(PageMargin.LEFT, page.left() / MM_PER_INCH);

@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ziping.form.Align;
+import org.ziping.report.Figure;
 import org.ziping.report.TypeFace;
 
 /** The cell styles and fonts of a workbook, each made once. */
@@ -21,12 +22,28 @@ final class SheetStyles {
             boolean bold,
             Align align,
             boolean bordered,
-            boolean percent,
-            boolean low,
+            String format,
+            Upright upright,
             boolean quoted) {}
+
+    /** Where text stands between the upper and the lower edge of a cell. */
+    enum Upright {
+        TOP(VerticalAlignment.TOP),
+        MIDDLE(VerticalAlignment.CENTER),
+        BOTTOM(VerticalAlignment.BOTTOM),
+        /** Lines as far apart as the cell is high, which gives running text its line pitch. */
+        SPREAD(VerticalAlignment.DISTRIBUTED);
+
+        private final VerticalAlignment alignment;
+
+        Upright(VerticalAlignment alignment) {
+            this.alignment = alignment;
+        }
+    }
 
     private record FontLook(TypeFace face, int halfPoints, boolean bold) {}
 
+    private static final int MOST_GENERAL = 10;
     private static final int TWENTIETHS_PER_HALF_POINT = 10;
 
     private final XSSFWorkbook book;
@@ -49,7 +66,7 @@ final class SheetStyles {
         XSSFCellStyle style = book.createCellStyle();
         style.setFont(fonts.computeIfAbsent(new FontLook(look.face(), look.halfPoints(), look.bold()), this::font));
         style.setWrapText(true);
-        style.setVerticalAlignment(look.low() ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER);
+        style.setVerticalAlignment(look.upright().alignment);
         style.setAlignment(
                 switch (look.align()) {
                     case LEFT -> HorizontalAlignment.LEFT;
@@ -62,11 +79,22 @@ final class SheetStyles {
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderLeft(BorderStyle.THIN);
         }
-        if (look.percent()) {
-            style.setDataFormat(book.createDataFormat().getFormat("0.00%"));
+        if (!look.format().isEmpty()) {
+            style.setDataFormat(book.createDataFormat().getFormat(look.format()));
         }
         style.setQuotePrefixed(look.quoted());
         return style;
+    }
+
+    /** The number format of a figure; blank for the usual one, which shows no more than eleven characters. */
+    static String format(Figure figure) {
+        if (figure.kind() == Figure.Kind.PERCENT) {
+            return "0.00%";
+        }
+        String text = figure.text();
+        int decimals = text.length() - 1 - text.indexOf('.');
+        boolean whole = text.indexOf('.') < 0;
+        return text.length() <= MOST_GENERAL ? "" : whole ? "0" : "0." + "0".repeat(decimals);
     }
 
     private XSSFFont font(FontLook look) {

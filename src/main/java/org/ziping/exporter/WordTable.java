@@ -40,17 +40,28 @@ final class WordTable {
     private static final int CELL_MARGIN = 60;
 
     private final Table table;
-    private final boolean continued;
+    private final Below below;
+    private final boolean whole;
     private final Place[][] places;
 
-    private WordTable(Table table, boolean continued) {
+    private WordTable(Table table, Below below, double page) {
         this.table = table;
-        this.continued = continued;
+        this.below = below;
+        whole = CellHeights.keptWhole(table, page);
         places = places(table);
     }
 
-    static void add(XWPFDocument word, Table table, boolean continued) {
-        new WordTable(table, continued).write(word.getDocument().getBody().addNewTbl());
+    /**
+     * What stands below a table.
+     *
+     * @param continued whether another table that it goes on in
+     * @param kept whether something that stays on the page of the last row
+     */
+    record Below(boolean continued, boolean kept) {}
+
+    /** {@code page} is the height of the page in points. */
+    static void add(XWPFDocument word, Table table, Below below, double page) {
+        new WordTable(table, below, page).write(word.getDocument().getBody().addNewTbl());
     }
 
     /** A cell, or the place below one that it covers. */
@@ -75,7 +86,7 @@ final class WordTable {
         if (table.ruled()) {
             borders(properties.addNewTblBorders());
         }
-        if (table.ruled() && continued) {
+        if (table.ruled() && below.continued()) {
             properties.getTblBorders().getBottom().setVal(STBorder.NIL);
         }
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
@@ -98,7 +109,8 @@ final class WordTable {
         if (row < table.headerRows()) {
             properties.addNewTblHeader();
         }
-        boolean kept = row < table.headerRows() || row == places.length - 2;
+        boolean kept =
+                row == places.length - 1 ? below.kept() : whole || row < table.headerRows() || row == places.length - 2;
         for (Place place : places[row]) {
             if (place != null) {
                 CTTc tc = tr.addNewTc();

@@ -1,6 +1,7 @@
 package org.ziping.exporter;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
@@ -86,6 +87,12 @@ final class WordText {
         spacing.setLineRule(STLineSpacingRule.EXACT);
         properties.addNewRPr().addNewSz().setVal(BigInteger.valueOf(SMALLEST_TYPE));
         return paragraph;
+    }
+
+    /** The paragraph that stands last by now stays on the page of what comes next. */
+    void keepWithNext() {
+        List<XWPFParagraph> paragraphs = word.getParagraphs();
+        paragraphs.get(paragraphs.size() - 1).setKeepNext(true);
     }
 
     static void align(CTJc jc, Align align) {

@@ -60,7 +60,7 @@ final class FundsTable {
             }
             rows.add(TableFrame.row(cells));
         }
-        return frame.table(frame.fit(shares), 0, rows);
+        return fitted(shares, rows, 0);
     }
 
     private Table sourcesAsColumns() {
@@ -92,7 +92,15 @@ final class FundsTable {
             }
             rows.add(TableFrame.row(cells));
         }
-        return frame.table(frame.fit(shares), headerRows, rows);
+        return fitted(shares, rows, headerRows);
+    }
+
+    /** Amounts are never broken. */
+    private Table fitted(List<Integer> shares, List<Table.Row> rows, int headerRows) {
+        List<List<String>> texts =
+                rows.stream().map(row -> row.texts(shares.size())).toList();
+        return frame.fitted(shares, texts.get(0), texts.subList(1, texts.size()), false)
+                .table(headerRows, rows);
     }
 
     /** Neighbours of one group stand under its name. */

@@ -1,6 +1,7 @@
 package org.ziping.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.ziping.form.Align;
 import org.ziping.form.ColumnField;
@@ -58,26 +59,40 @@ final class IndicatorsTable {
             rows.add(TableFrame.row(emptyLine()));
         }
         block.total().ifPresent(total -> rows.add(TableFrame.row(total(total))));
-        return frame.table(widths(shares), 1, rows);
+        return fitted(shares, head).table(1, rows);
     }
 
-    /** As the form wants them; where reasons are long, names and reasons share their room by need. */
-    private List<Integer> widths(List<Integer> shares) {
-        List<Integer> widths = frame.fit(shares);
-        int name = place(ColumnField.NAME);
-        int reason = place(ColumnField.REASON);
-        return name < 0 || reason < 0
-                ? widths
-                : new TextColumns(widths, frame.halfPoints())
-                        .divided(first + name, texts(ColumnField.NAME), first + reason, texts(ColumnField.REASON));
+    /**
+     * No figure broken, in one table of the text like in the other; where reasons are long, all columns share
+     * their room by need.
+     */
+    private TableFrame.Fitted fitted(List<Integer> shares, List<Cell> head) {
+        boolean reasons = block.columns().stream().anyMatch(c -> c.field() == ColumnField.REASON);
+        List<List<String>> rows = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            rows.add(texts(lines.get(line), line));
+        }
+        if (!reasons) {
+            printed.card().indicators().forEach(score -> rows.add(texts(PrintedLine.indicator(printed, score), -1)));
+        }
+        List<String> labels = new ArrayList<>(head.stream().map(Cell::text).toList());
+        if (first > 0) {
+            labels.set(0, "");
+        }
+        return frame.fitted(shares, labels, rows, reasons);
     }
 
-    private int place(ColumnField field) {
-        return block.columns().stream().map(IndicatorColumn::field).toList().indexOf(field);
-    }
-
-    private List<String> texts(ColumnField field) {
-        return lines.stream().map(line -> line.text(field)).toList();
+    /** What stands in the columns beside each other; a merged tier has room below itself. */
+    private List<String> texts(PrintedLine shown, int line) {
+        List<String> texts = new ArrayList<>(Collections.nCopies(first, ""));
+        for (int c = 0; c < block.columns().size(); c++) {
+            IndicatorColumn column = block.columns().get(c);
+            boolean over = column.merge()
+                    && line >= 0
+                    && (line > 0 && same(line - 1, line, c) || line + 1 < lines.size() && same(line, line + 1, c));
+            texts.add(over ? "" : shown.text(column.field()));
+        }
+        return texts;
     }
 
     private List<Cell> emptyLine() {

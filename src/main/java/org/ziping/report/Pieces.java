@@ -12,6 +12,8 @@ final class Pieces {
     private static final String COLON = "：";
     private static final String GAP = "\u3000\u3000";
 
+    private static final LineBreaker BREAKER = new LineBreaker(LineBreaker::usual);
+
     private final Fields fields;
     private final List<Piece> all = new ArrayList<>();
 
@@ -61,7 +63,7 @@ final class Pieces {
                         + (fields.of(c.field()).isBlank() ? GAP + GAP : fields.of(c.field())))
                 .toList();
         String line = String.join(GAP, parts);
-        boolean fits = line.length() <= frame.characters(TextStyle.LINE);
+        boolean fits = BREAKER.width(line) <= frame.characters(TextStyle.LINE);
         (fits ? List.of(line) : parts).forEach(text -> all.add(new Paragraph(text, TextStyle.LINE)));
     }
 

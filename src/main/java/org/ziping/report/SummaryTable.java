@@ -42,7 +42,10 @@ final class SummaryTable {
         rows.add(TableFrame.row(total()));
         List<Integer> shares =
                 block.columns().stream().map(SummaryColumn::width).toList();
-        return frame.table(frame.fit(shares), 1, rows);
+        List<List<String>> texts =
+                rows.stream().map(r -> r.texts(block.columns().size())).toList();
+        return frame.fitted(shares, texts.get(0), texts.subList(1, texts.size()), true)
+                .table(1, rows);
     }
 
     private List<Cell> row(int number) {

@@ -1,5 +1,7 @@
 package org.ziping.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -24,6 +26,15 @@ public record Table(List<Integer> widths, int headerRows, int halfPoints, boolea
         /** Takes a copy. */
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** What stands in each column alone; blank where a cell lies over several. */
+        List<String> texts(int columns) {
+            List<String> texts = new ArrayList<>(Collections.nCopies(columns, ""));
+            cells.stream()
+                    .filter(cell -> cell.colSpan() == 1 && cell.rowSpan() == 1)
+                    .forEach(cell -> texts.set(cell.column(), cell.text()));
+            return texts;
         }
     }
 

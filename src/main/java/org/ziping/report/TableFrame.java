@@ -13,6 +13,7 @@ record TableFrame(int width, int halfPoints) {
     /** Least height of a row of labels or figures, in tenths of a millimetre. */
     static final int ROW = 75;
 
+    private static final int SMALLEST_TYPE = 13;
     private static final int HALF_POINTS_PER_INCH = 144;
     private static final int TENTHS_PER_INCH = 254;
 
@@ -33,6 +34,28 @@ record TableFrame(int width, int halfPoints) {
         }
         widths.add(left);
         return widths;
+    }
+
+    /** Columns fitted to what stands in them, in type as large as lets them. */
+    record Fitted(TableFrame frame, List<Integer> widths) {
+
+        Table table(int headerRows, List<Table.Row> rows) {
+            return frame.table(widths, headerRows, rows);
+        }
+    }
+
+    /**
+     * Column widths near these proportions, no number broken; where one has no room, the type is smaller.
+     *
+     * @param leastHigh whether columns share their room by need besides
+     */
+    Fitted fitted(List<Integer> shares, List<String> head, List<List<String>> rows, boolean leastHigh) {
+        for (int type = halfPoints; ; type--) {
+            ColumnFit columns = new ColumnFit(fit(shares), type, head, rows);
+            if (columns.possible() || type <= SMALLEST_TYPE) {
+                return new Fitted(new TableFrame(width, type), leastHigh ? columns.leastHigh() : columns.unbroken());
+            }
+        }
     }
 
     /** A table of these rows in this frame. */

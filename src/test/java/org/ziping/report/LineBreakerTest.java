@@ -1,4 +1,4 @@
-package org.ziping.exporter;
+package org.ziping.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

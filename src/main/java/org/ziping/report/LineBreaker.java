@@ -1,4 +1,4 @@
-package org.ziping.exporter;
+package org.ziping.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,31 +7,54 @@ import java.util.List;
  * Breaks text into lines as Chinese is set: anywhere between Han characters, not inside a Latin word or
  * number, no closing mark at the start and no opening mark at the end of a line.
  */
-final class LineBreaker {
+public final class LineBreaker {
 
     /** How wide a character is, in em. */
     @FunctionalInterface
-    interface CharWidths {
+    public interface CharWidths {
+        /** In em. */
         double em(int codePoint);
     }
 
     private static final String NEVER_FIRST = "，。、；：？！）》」』】〕〉”’％‰℃…—～·)]},.;:?!%";
     private static final String NEVER_LAST = "（《「『【〔〈“‘￥＄([{";
+    private static final String WIDE = "%@MW&";
+    private static final double WIDE_EM = 0.9;
+    private static final double NARROW_EM = 0.56;
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int FIRST_EAST_ASIAN = 0x2E80;
 
     private final CharWidths widths;
 
-    LineBreaker(CharWidths widths) {
+    /** A breaker for type of these widths. */
+    public LineBreaker(CharWidths widths) {
         this.widths = widths;
     }
 
+    /** What a character takes in the fonts of official documents, near enough where the font is not known. */
+    public static double usual(int codePoint) {
+        if (codePoint >= FIRST_BEYOND_ASCII) {
+            return 1;
+        }
+        return WIDE.indexOf(codePoint) >= 0 ? WIDE_EM : NARROW_EM;
+    }
+
+    /** The width in em of the longest part of a text that is not broken. */
+    double longestUnit(String text) {
+        return text.lines()
+                .flatMap(line -> units(line).stream())
+                .mapToDouble(unit -> width(unit.strip()))
+                .max()
+                .orElse(0);
+    }
+
     /** The width of a text in em. */
-    double width(String text) {
+    public double width(String text) {
         return text.codePoints().mapToDouble(widths::em).sum();
     }
 
     /** Lines of at most {@code em}; the first is shorter by {@code indent}. Blank text gives one line. */
-    List<String> lines(String text, double em, double indent) {
+    public List<String> lines(String text, double em, double indent) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
             breakParagraph(paragraph, em, indent, lines);
