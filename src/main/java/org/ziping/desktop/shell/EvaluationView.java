@@ -92,6 +92,7 @@ final class EvaluationView {
         Page page = pages.get(position);
         page.refresh();
         middle.setCenter(page.node());
+        // A page that scrolls gets its content only with its skin, and what is not there yet takes no focus.
         middle.applyCss();
         middle.layout();
         navigation.mark(position);
