@@ -30,9 +30,9 @@ final class Fields {
     static <T> Field.Kind<T> line(String title, Function<T, String> get, BiFunction<T, String, T> with) {
         return new Field.Kind<>(title, true, edit -> {
             CommitInput input = CommitInput.line(text ->
-                    edit.accept(t -> with.apply(t, text.strip().replace('\u21b5', '\n'))));
+                    edit.accept(t -> with.apply(t, Blanks.kept(text.strip()).replace('\u21b5', '\n'))));
             ((TextField) input.control()).setPrefColumnCount(LINE_COLUMNS);
-            return text(title, input, t -> get.apply(t).replace('\n', '\u21b5'));
+            return text(title, input, t -> Blanks.shown(get.apply(t)).replace('\n', '\u21b5'));
         });
     }
 
@@ -49,9 +49,9 @@ final class Fields {
     /** Several lines. */
     static <T> Field.Kind<T> lines(String title, int rows, Function<T, String> get, BiFunction<T, String, T> with) {
         return new Field.Kind<>(title, true, edit -> {
-            CommitInput input = CommitInput.area(text -> edit.accept(t -> with.apply(t, text.strip())));
+            CommitInput input = CommitInput.area(text -> edit.accept(t -> with.apply(t, Blanks.kept(text.strip()))));
             ((TextArea) input.control()).setPrefRowCount(rows);
-            return text(title, input, get);
+            return text(title, input, t -> Blanks.shown(get.apply(t)));
         });
     }
 

@@ -75,7 +75,10 @@ final class RowsEditor<T> {
         rows.forEach(row -> row.forEach(Field::commit));
     }
 
+    /** Builds the rows anew; who worked in one goes on in the one that took its place. */
     private void build(int count) {
+        Optional<Node> worked =
+                grid.getChildren().stream().filter(Node::isFocusWithin).findFirst();
         grid.getChildren().clear();
         rows.clear();
         for (int column = 0; column < kinds.size(); column++) {
@@ -87,6 +90,15 @@ final class RowsEditor<T> {
         for (int row = 0; row < count; row++) {
             rows.add(row(row));
         }
+        worked.ifPresent(was -> focus(GridPane.getColumnIndex(was), Math.min(GridPane.getRowIndex(was), count)));
+    }
+
+    private void focus(int column, int row) {
+        grid.getChildren().stream()
+                .filter(n -> GridPane.getColumnIndex(n) == column && GridPane.getRowIndex(n) == row)
+                .findFirst()
+                .filter(n -> row > 0)
+                .ifPresentOrElse(Node::requestFocus, add::requestFocus);
     }
 
     private List<Field<T>> row(int row) {
@@ -142,6 +154,10 @@ final class RowsEditor<T> {
                 list.add(to, list.remove(row));
                 return list;
             });
+            grid.getChildren().stream()
+                    .filter(Node::isFocusWithin)
+                    .findFirst()
+                    .ifPresent(was -> focus(GridPane.getColumnIndex(was), to + 1));
         }
     }
 }

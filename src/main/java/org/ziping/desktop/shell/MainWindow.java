@@ -283,7 +283,11 @@ final class MainWindow implements Frame {
         stage.setTitle(MESSAGES.text("title.app"));
         status.rules("");
         showSaved();
-        Platform.runLater(focus);
+        Platform.runLater(() -> {
+            // Panes that split or scroll get their content only with their skin, and what is not there takes no focus.
+            root.applyCss();
+            focus.run();
+        });
     }
 
     @Override
