@@ -13,6 +13,7 @@ import org.ziping.base.Messages;
 import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Problems;
+import org.ziping.desktop.support.SaveTarget;
 import org.ziping.form.Form;
 import org.ziping.form.FormException;
 import org.ziping.form.FormFile;
@@ -38,15 +39,16 @@ record FormFiles(Background background, Problems problems, Notices notices) {
 
     /** Asks where to and writes a form. */
     void write(Form form) {
-        FileChooser chooser = chooser("forms.export");
-        chooser.setInitialFileName(FileNames.legal(form.name(), LONGEST_NAME) + ".json");
-        File chosen = chooser.showSaveDialog(problems.window());
-        if (chosen != null) {
-            background.quietly(
-                    progress -> written(form, chosen.toPath()),
-                    path -> notices.tell(MESSAGES.text("forms.exported", path)),
-                    failure -> unwritten(failure));
-        }
+        SaveTarget.ask(
+                        problems,
+                        MESSAGES.text("forms.export"),
+                        FileNames.legal(form.name(), LONGEST_NAME),
+                        ".json",
+                        MESSAGES.text("forms.files"))
+                .ifPresent(target -> background.quietly(
+                        progress -> written(form, target),
+                        path -> notices.tell(MESSAGES.text("forms.exported", path)),
+                        failure -> unwritten(failure)));
     }
 
     private void take(Form form, String name, Consumer<Form> taken) {

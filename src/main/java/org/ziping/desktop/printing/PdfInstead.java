@@ -1,19 +1,18 @@
 package org.ziping.desktop.printing;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.stage.FileChooser;
 import org.ziping.base.AtomicFile;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.FileOpener;
 import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Problems;
+import org.ziping.desktop.support.SaveTarget;
 
 /** The pdf where nothing can be printed: why, in a sentence, and the choice to open it or to keep it. */
 final class PdfInstead {
@@ -41,14 +40,8 @@ final class PdfInstead {
         if (chosen.equals(Optional.of(open))) {
             write(name, pdf, Optional.empty());
         } else if (chosen.equals(Optional.of(keep))) {
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(MESSAGES.text("instead.keep"));
-            chooser.setInitialFileName(name + ".pdf");
-            chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-            File target = chooser.showSaveDialog(problems.window());
-            if (target != null) {
-                write(name, pdf, Optional.of(target.toPath()));
-            }
+            SaveTarget.ask(problems, MESSAGES.text("instead.keep"), name, ".pdf", "PDF")
+                    .ifPresent(target -> write(name, pdf, Optional.of(target)));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.ziping.desktop.report;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,11 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import org.ziping.base.FileNames;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.FileOpener;
 import org.ziping.desktop.support.Notices;
+import org.ziping.desktop.support.SaveTarget;
 import org.ziping.exporter.ExportException;
 import org.ziping.exporter.FileFormat;
 import org.ziping.model.Evaluation;
@@ -59,15 +58,14 @@ final class Exporting {
     }
 
     private void export(Annex.Content now, FileFormat format) {
-        String extension = format.extension();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(MESSAGES.text("report.export"));
-        chooser.setInitialFileName(fileName(now.evaluation()) + "." + extension);
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("*." + extension, "*." + extension));
-        File chosen = chooser.showSaveDialog(around.problems().window());
-        if (chosen != null) {
-            write(now, format, ended(chosen.toPath(), extension));
-        }
+        String ending = "." + format.extension();
+        SaveTarget.ask(
+                        around.problems(),
+                        MESSAGES.text("report.export"),
+                        fileName(now.evaluation()),
+                        ending,
+                        "*" + ending)
+                .ifPresent(target -> write(now, format, target));
     }
 
     /** Writes and tells; what the exporter refuses it says in a sentence, all else is unforeseen. */
@@ -107,10 +105,5 @@ final class Exporting {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
         return FileNames.legal(name, LONGEST_NAME);
-    }
-
-    private static Path ended(Path path, String extension) {
-        String name = String.valueOf(path.getFileName());
-        return name.endsWith("." + extension) ? path : path.resolveSibling(name + "." + extension);
     }
 }

@@ -13,6 +13,7 @@ import org.ziping.base.FileNames;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.Problems;
+import org.ziping.desktop.support.SaveTarget;
 import org.ziping.scoring.RuleSet;
 import org.ziping.scoring.RuleSets;
 
@@ -35,12 +36,13 @@ record RuleFiles(Background background, Problems problems) {
 
     /** Asks where to and writes a rule set; {@code written} is told where it lies. */
     void write(RuleSet rules, Consumer<Path> written, Consumer<Throwable> failed) {
-        FileChooser chooser = chooser("rules.export");
-        chooser.setInitialFileName(FileNames.legal(rules.name(), LONGEST_NAME) + ".json");
-        File chosen = chooser.showSaveDialog(problems.window());
-        if (chosen != null) {
-            background.quietly(progress -> written(rules, chosen.toPath()), written, failed);
-        }
+        SaveTarget.ask(
+                        problems,
+                        MESSAGES.text("rules.export"),
+                        FileNames.legal(rules.name(), LONGEST_NAME),
+                        ".json",
+                        MESSAGES.text("rules.files"))
+                .ifPresent(target -> background.quietly(progress -> written(rules, target), written, failed));
     }
 
     /** What the editor would not take is not taken from a file either. */

@@ -1,6 +1,5 @@
 package org.ziping.desktop.summary;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -11,11 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import org.ziping.base.Messages;
 import org.ziping.desktop.printing.PrintJob;
 import org.ziping.desktop.printing.Printing;
 import org.ziping.desktop.support.FileOpener;
+import org.ziping.desktop.support.SaveTarget;
 import org.ziping.desktop.support.Notices;
 import org.ziping.exporter.ExportException;
 import org.ziping.exporter.Exporter;
@@ -69,16 +68,13 @@ final class SummaryExport {
     private void export(FileFormat format) {
         Summary now = summary.get();
         String ending = "." + format.extension();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(MESSAGES.text("summary.export"));
-        chooser.setInitialFileName(MESSAGES.text("summary.file") + ending);
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
-        File chosen = chooser.showSaveDialog(around.problems().window());
-        if (chosen != null) {
-            Path path = chosen.toPath();
-            String name = String.valueOf(path.getFileName());
-            write(now, format, name.endsWith(ending) ? path : path.resolveSibling(name + ending));
-        }
+        SaveTarget.ask(
+                        around.problems(),
+                        MESSAGES.text("summary.export"),
+                        MESSAGES.text("summary.file"),
+                        ending,
+                        "*" + ending)
+                .ifPresent(target -> write(now, format, target));
     }
 
     private void write(Summary now, FileFormat format, Path target) {
