@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -62,6 +63,7 @@ public final class ReportPage implements Page {
     private final PreviewPane preview;
     private final Label errors = new Label();
     private final VBox node;
+    private final MenuButton export;
     private final ReportChoices choices = new ReportChoices(this::render);
     private Optional<Annex.Content> rendered = Optional.empty();
 
@@ -72,6 +74,7 @@ public final class ReportPage implements Page {
         annex = new Annex(around.forms());
         exporting = new Exporting(around, annex);
         printing = new Printing(around.background(), around.problems(), around.notices(), around.printers());
+        export = exporting.menu(this::content);
         preview = new PreviewPane(around.background());
         forms = new FormChooser(desk, annex.forms());
         errors.getStyleClass().add("error-box");
@@ -90,6 +93,13 @@ public final class ReportPage implements Page {
     @Override
     public Node node() {
         return node;
+    }
+
+    /** Most come here to take the report away. */
+    @Override
+    public boolean enter() {
+        export.requestFocus();
+        return true;
     }
 
     @Override
@@ -140,7 +150,7 @@ public final class ReportPage implements Page {
                         forms.node(),
                         button("report.edit", () -> around.editForm().accept(desk.evaluation()))),
                 choices.node(),
-                line(print, exporting.menu(this::content)));
+                line(print, export));
         tools.sceneProperty().subscribe((was, now) -> {
             if (was != null) {
                 was.getAccelerators().remove(PRINT);

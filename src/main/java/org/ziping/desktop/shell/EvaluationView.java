@@ -114,7 +114,10 @@ final class EvaluationView {
 
     /** Shows the page 附表报告. */
     void openReport() {
-        pages.stream().filter(ReportPage.class::isInstance).findFirst().ifPresent(page -> open(pages.indexOf(page)));
+        pages.stream().filter(ReportPage.class::isInstance).findFirst().ifPresent(page -> {
+            open(pages.indexOf(page));
+            page.enter();
+        });
     }
 
     /** Goes to the place a finding points at. */

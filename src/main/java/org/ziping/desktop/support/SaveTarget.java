@@ -41,7 +41,9 @@ public final class SaveTarget {
         return target.equals(typed)
                 || Files.notExists(target)
                 || problems.agreed(
-                        MESSAGES.text("save.exists", target), MESSAGES.text("save.replace"), MESSAGES.text("save.keep"));
+                        MESSAGES.text("save.exists", target),
+                        MESSAGES.text("save.replace"),
+                        MESSAGES.text("save.keep"));
     }
 
     static Path ended(Path typed, String ending) {

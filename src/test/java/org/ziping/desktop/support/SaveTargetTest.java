@@ -10,8 +10,7 @@ final class SaveTargetTest {
 
     @Test
     void aNameWithoutEndingGetsIt() {
-        assertThat(SaveTarget.ended(Path.of("绩效自评", "2021 自评表"), ".xlsx"))
-                .isEqualTo(Path.of("绩效自评", "2021 自评表.xlsx"));
+        assertThat(SaveTarget.ended(Path.of("绩效自评", "2021 自评表"), ".xlsx")).isEqualTo(Path.of("绩效自评", "2021 自评表.xlsx"));
         assertThat(SaveTarget.ended(Path.of("v1.2"), ".pdf")).isEqualTo(Path.of("v1.2.pdf"));
     }
 
