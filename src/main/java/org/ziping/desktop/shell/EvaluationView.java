@@ -3,7 +3,6 @@ package org.ziping.desktop.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -178,14 +177,6 @@ final class EvaluationView {
         }
     }
 
-    /** A page that was never shown takes no focus before it is laid out. */
-    private void enter(int position) {
-        pane.layout();
-        if (!pages.get(position).enter()) {
-            navigation.focus(position);
-        }
-    }
-
     private void digit(KeyEvent event, boolean tenth) {
         if (!event.getCode().isDigitKey() || !event.isShortcutDown() || event.isAltDown()) {
             return;
@@ -194,7 +185,9 @@ final class EvaluationView {
         int position = digit == 0 ? 9 : digit - 1;
         if (tenth == (digit == 0) && position >= 0 && position < pages.size()) {
             open(position);
-            Platform.runLater(() -> enter(position));
+            if (!pages.get(position).enter()) {
+                navigation.focus(position);
+            }
             event.consume();
         }
     }

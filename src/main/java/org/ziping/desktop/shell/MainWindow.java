@@ -8,27 +8,19 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import org.controlsfx.control.NotificationPane;
-import org.controlsfx.control.action.Action;
 import org.ziping.base.Messages;
 import org.ziping.check.Place;
-import org.ziping.desktop.settings.AppearanceMenu;
 import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.Seal;
 import org.ziping.desktop.support.Theme;
 import org.ziping.desktop.support.WorkerBackground;
 import org.ziping.model.Evaluation;
-import org.ziping.model.HeaderField;
-import org.ziping.session.EvaluationSession;
 import org.ziping.session.Subscription;
 import org.ziping.settings.Appearance;
 import org.ziping.store.StoreException;
@@ -37,9 +29,6 @@ import org.ziping.store.StoreException;
 final class MainWindow implements Frame {
 
     private static final Messages MESSAGES = Messages.of(MainWindow.class);
-
-    /** An evaluation on its desk and the view of it. */
-    private record Opened(EvaluationSession session, EvaluationView view, Subscription subscription) {}
 
     private final Stage stage;
     private final Memory memory;
@@ -58,8 +47,8 @@ final class MainWindow implements Frame {
     private final TitleBar title;
     private final LibraryRoom library;
     private final BorderPane root = new BorderPane();
-    private final NotificationPane notices = new NotificationPane();
-    private Optional<Opened> opened = Optional.empty();
+    private final NoticeBar notices = new NoticeBar();
+    private Optional<OpenEvaluation> opened = Optional.empty();
 
     /**
      * The window on a library.
@@ -83,11 +72,10 @@ final class MainWindow implements Frame {
         rules = new RulesRoom(this, office, background, problems);
         newYear = new NewYearRoom(this, office, problems);
         importing.offerNewYear(newYear);
-        forms = new FormsRoom(this, office, intake, background, problems, this::notice);
-        summary = new SummaryRoom(this, office, new SummaryRoom.Around(background, problems, this::notice, memory));
+        forms = new FormsRoom(this, office, intake, background, problems, notices);
+        summary = new SummaryRoom(this, office, new SummaryRoom.Around(background, problems, notices, memory));
         CompareRoom comparing = new CompareRoom(this, office);
-        wiring = new Wiring(
-                background, problems, this::notice, memory, office, this::jump, this::editForm, comparing::show);
+        wiring = new Wiring(background, problems, notices, memory, office, this::jump, this::editForm, comparing::show);
         status = new StatusBar(background);
         keeper = new LibraryKeeper(
                 this,
@@ -103,7 +91,15 @@ final class MainWindow implements Frame {
                         this::export,
                         importing::choose,
                         importing::chooseFolder),
-                settings(),
+                SettingsMenu.button(
+                        new SettingsMenu.Doors(
+                                () -> opened.isPresent(),
+                                () -> opened.ifPresent(o -> newYear.after(o.id())),
+                                rules::show,
+                                forms::show,
+                                keeper.menu()),
+                        () -> memory.settings().appearance(),
+                        this::dress),
                 text -> opened.map(o -> Finder.find(o.session().evaluation(), text))
                         .orElse(List.of()),
                 found -> jump(found.place()));
@@ -114,8 +110,7 @@ final class MainWindow implements Frame {
                 problems,
                 new LibraryRoom.Doors(newYear::after, comparing::show, importing::choose, summary::show));
         root.setTop(title.node());
-        notices.setShowFromTop(false);
-        root.setCenter(notices);
+        root.setCenter(notices.node());
         root.setBottom(status.node());
         office.listen(this::shelfChanged, this::showSaved);
         status.library(office.file().toString());
@@ -187,10 +182,7 @@ final class MainWindow implements Frame {
     }
 
     private void leave() {
-        opened.ifPresent(o -> {
-            o.view().commit();
-            o.subscription().cancel();
-        });
+        opened.ifPresent(OpenEvaluation::leave);
         opened = Optional.empty();
     }
 
@@ -206,8 +198,8 @@ final class MainWindow implements Frame {
                 view.refresh();
                 showAround();
             });
-            opened = Optional.of(new Opened(session, view, subscription));
-            notices.setContent(view.node());
+            opened = Optional.of(new OpenEvaluation(session, view, subscription));
+            notices.content(view.node());
             showAround();
             Platform.runLater(view::focus);
             office.damage(id).ifPresent(this::notice);
@@ -224,15 +216,8 @@ final class MainWindow implements Frame {
 
     private void showAround() {
         opened.ifPresent(o -> {
-            Evaluation evaluation = o.session().evaluation();
-            String project = evaluation.header(HeaderField.PROJECT);
-            String name = MESSAGES.text(
-                    "title.document",
-                    evaluation.year().map(String::valueOf).orElse(MESSAGES.text("title.no-year")),
-                    project.isEmpty() ? MESSAGES.text("title.untitled") : project);
-            title.show(
-                    o.session().finalised().isPresent() ? MESSAGES.text("title.finalised", name) : name, true, false);
-            stage.setTitle(name + "  " + MESSAGES.text("title.app"));
+            title.show(o.title(), true, false);
+            stage.setTitle(o.name() + "  " + MESSAGES.text("title.app"));
             title.history(o.session().undoDescription(), o.session().redoDescription());
             status.rules(o.session().scorecard().ruleSet().name());
         });
@@ -248,36 +233,16 @@ final class MainWindow implements Frame {
 
     /** Takes files in as if they were dropped on the window: the open page's, or files to import. */
     void take(List<Path> files) {
-        if (opened.filter(o -> o.view().take(files)).isEmpty()) {
+        if (opened.filter(o -> o.take(files)).isEmpty()) {
             importing.take(files);
         }
-    }
-
-    /** Looks, and what belongs to no single evaluation. */
-    private MenuButton settings() {
-        MenuButton menu = AppearanceMenu.button(() -> memory.settings().appearance(), this::dress);
-        MenuItem ruleSets = item("title.rules", rules::show);
-        MenuItem formSheets = item("title.forms", forms::show);
-        MenuItem next = item(
-                "title.newYear",
-                () -> opened.ifPresent(o -> newYear.after(o.session().id().number())));
-        menu.setOnShowing(event -> next.setDisable(opened.isEmpty()));
-        menu.getItems().addAll(0, List.of(next, ruleSets, formSheets, keeper.menu(), new SeparatorMenuItem()));
-        return menu;
-    }
-
-    /** Its action runs once the menu is gone: a menu that closes takes the focus back to its button. */
-    private static MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(MESSAGES.text(key));
-        item.setOnAction(event -> Platform.runLater(action));
-        return item;
     }
 
     @Override
     public void beside(String name, Node page, Runnable focus) {
         leave();
         notices.hide();
-        notices.setContent(page);
+        notices.content(page);
         title.show(name, false, library.is(page));
         title.history(office.undoDescription(), office.redoDescription());
         stage.setTitle(MESSAGES.text("title.app"));
@@ -292,23 +257,12 @@ final class MainWindow implements Frame {
 
     @Override
     public void notice(String text) {
-        offer(text);
-    }
-
-    private void notice(String text, List<Notices.Offer> offers) {
-        offer(text, offers.toArray(Notices.Offer[]::new));
+        notices.tell(text);
     }
 
     @Override
     public void offer(String text, Notices.Offer... offers) {
-        notices.getActions().clear();
-        for (Notices.Offer offer : offers) {
-            notices.getActions().add(new Action(offer.name(), event -> {
-                notices.hide();
-                offer.action().run();
-            }));
-        }
-        notices.show(text);
+        notices.tell(text, List.of(offers));
     }
 
     @Override
@@ -318,33 +272,22 @@ final class MainWindow implements Frame {
             library();
             library.undo();
         }));
-        offer(text, offers.toArray(Notices.Offer[]::new));
+        notices.tell(text, offers);
     }
 
     private void undo() {
-        opened.ifPresentOrElse(
-                o -> {
-                    o.view().commit();
-                    o.session().undo();
-                },
-                library::undo);
+        opened.ifPresentOrElse(OpenEvaluation::undo, library::undo);
     }
 
     private void redo() {
-        opened.ifPresentOrElse(
-                o -> {
-                    o.view().commit();
-                    o.session().redo();
-                },
-                library::redo);
+        opened.ifPresentOrElse(OpenEvaluation::redo, library::redo);
     }
 
     /** Shows the form an evaluation is printed by; the way back leads to its pages. */
     private void editForm(Evaluation evaluation) {
         opened.ifPresent(o -> {
-            long id = o.session().id().number();
             forms.show(evaluation, () -> {
-                open(id);
+                open(o.id());
                 export();
             });
         });
