@@ -2,7 +2,9 @@ package org.ziping.importer.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -39,7 +41,30 @@ final class DocReader {
                 line(paragraph);
             }
         }
+        beside(document, SubdocumentType.TEXTBOX, HWPFDocument::getMainTextboxRange, "shape");
+        beside(document, SubdocumentType.FOOTNOTE, HWPFDocument::getFootnoteRange, "footnote");
+        beside(document, SubdocumentType.ENDNOTE, HWPFDocument::getEndnoteRange, "endnote");
+        beside(document, SubdocumentType.ANNOTATION, HWPFDocument::getCommentsRange, "comment");
         return blocks;
+    }
+
+    /** Notes, comments and text boxes, of which the file does not say where they stand; one line a paragraph. */
+    private void beside(
+            HWPFDocument document, SubdocumentType type, Function<HWPFDocument, Range> range, String place) {
+        if (document.getFileInformationBlock().getSubdocumentTextStreamLength(type) <= 0) {
+            return;
+        }
+        List<TextLine> lines = new ArrayList<>();
+        try {
+            Range words = range.apply(document);
+            for (int i = 0; i < words.numParagraphs(); i++) {
+                BesideTexts.add(lines, visible(words.getParagraph(i)), place);
+            }
+        } catch (RuntimeException e) {
+            // A damaged note must not cost the tables; that it is there is said.
+            BesideTexts.add(lines, BesideTexts.unreadable(), place);
+        }
+        blocks.addAll(lines);
     }
 
     private void line(Paragraph paragraph) {

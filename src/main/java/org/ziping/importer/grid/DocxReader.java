@@ -48,6 +48,9 @@ final class DocxReader {
         }
         notes(parts, folder + "footnotes.xml", "footnote");
         notes(parts, folder + "endnotes.xml", "endnote");
+        BesideTexts beside = new BesideTexts(parts);
+        blocks.addAll(beside.read(folder + "comments.xml", "comment", "comment"));
+        blocks.addAll(beside.read(folder + "diagrams/data", "pt", "shape"));
         return blocks;
     }
 

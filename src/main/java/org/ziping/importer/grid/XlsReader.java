@@ -2,6 +2,11 @@ package org.ziping.importer.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFComment;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
+import org.apache.poi.hssf.usermodel.HSSFShape;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFTextbox;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -33,7 +38,35 @@ final class XlsReader {
             String place = MESSAGES.text("place.sheet", workbook.getSheetName(i));
             blocks.add(read(workbook.getSheetAt(i), new TextGrid.Builder(place, hidden), texts));
         }
+        try {
+            blocks.addAll(beside(workbook));
+        } catch (RuntimeException e) {
+            // A drawing that cannot be read must not cost the sheets; that it is there is said.
+            List<TextLine> lines = new ArrayList<>();
+            BesideTexts.add(lines, BesideTexts.unreadable(), "shape");
+            blocks.addAll(lines);
+        }
         return blocks;
+    }
+
+    private static List<TextLine> beside(HSSFWorkbook workbook) {
+        List<TextLine> comments = new ArrayList<>();
+        List<TextLine> shapes = new ArrayList<>();
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            HSSFSheet sheet = workbook.getSheetAt(i);
+            sheet.getCellComments()
+                    .values()
+                    .forEach(c -> BesideTexts.add(comments, c.getString().getString(), "comment"));
+            HSSFPatriarch drawing = sheet.getDrawingPatriarch();
+            for (HSSFShape shape : drawing == null ? List.<HSSFShape>of() : drawing.getChildren()) {
+                boolean written = shape instanceof HSSFTextbox && !(shape instanceof HSSFComment);
+                if (written && ((HSSFTextbox) shape).getString() != null) {
+                    BesideTexts.add(shapes, ((HSSFTextbox) shape).getString().getString(), "shape");
+                }
+            }
+        }
+        comments.addAll(shapes);
+        return comments;
     }
 
     private TextGrid read(Sheet sheet, TextGrid.Builder grid, CellTexts texts) {

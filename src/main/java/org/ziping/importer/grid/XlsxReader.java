@@ -50,6 +50,9 @@ final class XlsxReader {
                 blocks.add(reader.read(part.get(), new TextGrid.Builder(place, sheet.hidden())));
             }
         }
+        BesideTexts beside = new BesideTexts(parts);
+        blocks.addAll(beside.read(folder + "comments", "comment", "comment"));
+        blocks.addAll(beside.read(folder + "drawings/drawing", "sp", "shape"));
         return blocks;
     }
 

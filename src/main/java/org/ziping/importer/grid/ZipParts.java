@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,14 @@ final class ZipParts implements AutoCloseable {
 
     boolean has(String path) {
         return entries.containsKey(normal(path));
+    }
+
+    /** The XML parts whose path begins so, in order. */
+    List<String> named(String path) {
+        return entries.keySet().stream()
+                .filter(name -> name.startsWith(normal(path)) && name.endsWith(".xml"))
+                .sorted()
+                .toList();
     }
 
     /** The part at a path, letter case and a leading slash not counting. */
