@@ -135,6 +135,10 @@ public final class GridView extends Region {
             return;
         }
         CellPosition cell = currentCell();
+        if (model.kind(cell.row(), cell.column()) != CellKind.COMPUTED) {
+            tell(MESSAGES.text("refusedNow"));
+            return;
+        }
         String why = model.tooltip(cell.row(), cell.column());
         tell(why.isEmpty() ? MESSAGES.text("refused") : MESSAGES.text("refusedBecause", why));
     }

@@ -53,7 +53,11 @@ public final class ReviewPage implements Page {
 
     @Override
     public void refresh() {
+        boolean working = focusInside();
         seal.refresh(desk.findings());
+        if (working && !focusInside()) {
+            node.requestFocus();
+        }
         Shown now = new Shown(desk.findings(), desk.evaluation().waivers(), desk.readOnly());
         if (shown.equals(Optional.of(now))) {
             return;
@@ -61,7 +65,6 @@ public final class ReviewPage implements Page {
         if (shown.filter(was -> was.readOnly() != now.readOnly()).isPresent()) {
             node.setVvalue(0);
         }
-        boolean working = focusInside();
         shown = Optional.of(now);
         list.getChildren().clear();
         if (working) {
@@ -95,10 +98,10 @@ public final class ReviewPage implements Page {
         return desk.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR);
     }
 
-    /** A remedy takes its own button away; the focus stays on the page all the same. */
+    /** A remedy takes its own button away, and so does 定稿; the focus stays on the page all the same. */
     private boolean focusInside() {
         Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
-        while (owner != null && owner != list) {
+        while (owner != null && owner != node) {
             owner = owner.getParent();
         }
         return owner != null;

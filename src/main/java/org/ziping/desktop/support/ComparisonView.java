@@ -1,7 +1,10 @@
 package org.ziping.desktop.support;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -13,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.ziping.base.Decimals;
 import org.ziping.base.Messages;
 import org.ziping.compare.Difference;
 import org.ziping.compare.Excerpt;
@@ -24,6 +28,7 @@ public final class ComparisonView {
 
     private static final Messages MESSAGES = Messages.of(ComparisonView.class);
     private static final double PADDING = 18;
+    private static final Pattern FIGURE = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(%?)");
 
     private final TableView<Difference> table = new TableView<>();
     private final TableColumn<Difference, String> left;
@@ -35,7 +40,7 @@ public final class ComparisonView {
 
     /** An empty comparison. */
     public ComparisonView() {
-        TableColumn<Difference, String> what = column(ComparisonView::name, 3);
+        TableColumn<Difference, String> what = column(ComparisonView::name, 4);
         what.setText(MESSAGES.text("compare.what"));
         left = column(line -> excerpt(line).left(), 4);
         right = column(line -> excerpt(line).right(), 4);
@@ -84,10 +89,18 @@ public final class ComparisonView {
         return line.field().isEmpty() ? line.subject() : line.subject() + "  " + line.field();
     }
 
-    /** How the sides stand to each other, in a word. */
+    /** How the sides stand to each other: by how much figures differ, else in a word. */
     static String mark(Difference line) {
         if (!line.changed()) {
             return "";
+        }
+        Matcher before = FIGURE.matcher(line.left().orElse(""));
+        Matcher after = FIGURE.matcher(line.right().orElse(""));
+        if (before.matches() && after.matches() && before.group(2).equals(after.group(2))) {
+            BigDecimal by = new BigDecimal(after.group(1)).subtract(new BigDecimal(before.group(1)));
+            if (by.signum() != 0) {
+                return (by.signum() > 0 ? "+" : "") + Decimals.plain(by) + after.group(2);
+            }
         }
         String key = line.left().isEmpty()
                 ? "compare.mark.right"
@@ -108,7 +121,7 @@ public final class ComparisonView {
         TableColumn<Difference, String> column = new TableColumn<>();
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setCellFactory(any -> new WrappedCell(column));
-        column.prefWidthProperty().bind(table.widthProperty().multiply(share / 13.5));
+        column.prefWidthProperty().bind(table.widthProperty().multiply(share / 14.5));
         column.setSortable(false);
         column.setReorderable(false);
         return column;
