@@ -103,7 +103,18 @@ final class LineLayout {
                 return order < 0 || (order == 0 && series > i);
             }
         }
-        return false;
+        return own.isPresent() && valley(chart.series().get(series).points(), category, own.get());
+    }
+
+    /** Where the line comes down and goes up again there is only room below. */
+    private static boolean valley(List<Chart.Point> points, int at, BigDecimal own) {
+        return higher(points, at - 1, own) && higher(points, at + 1, own);
+    }
+
+    private static boolean higher(List<Chart.Point> points, int at, BigDecimal own) {
+        return at >= 0
+                && at < points.size()
+                && points.get(at).value().filter(v -> v.compareTo(own) > 0).isPresent();
     }
 
     private void centred(double x, double y, String text, String look) {

@@ -29,6 +29,21 @@ class ChartLayoutTest {
     }
 
     @Test
+    void aFigureInAValleyOfTheLineStandsBelowIt() {
+        ChartLayout layout = layout(lines(series("得分", "9", "8.91", "9", "9")), 14);
+        List<Double> dots = marks(layout, Mark.Dot.class).map(Mark.Dot::y).toList();
+        List<Double> figures = Stream.of("8.91", "9")
+                .map(text -> marks(layout, Mark.Words.class)
+                        .filter(word -> word.text().equals(text))
+                        .reduce((first, last) -> last)
+                        .orElseThrow()
+                        .y())
+                .toList();
+        assertThat(figures.get(0)).isGreaterThan(dots.get(1));
+        assertThat(figures.get(1)).isLessThan(dots.get(3));
+    }
+
+    @Test
     void aBarThatIsUnknownIsNotThereAndABarOfNothingIsNotOneOfZero() {
         Chart chart = new Chart(
                 "来源",

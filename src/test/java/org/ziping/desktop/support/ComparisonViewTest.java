@@ -24,8 +24,8 @@ class ComparisonViewTest {
         "3, 3, ''"
     })
     void figuresSayByHowMuchTheyDiffer(String left, String right, String mark) {
-        Difference line = new Difference(
-                Difference.Topic.BUDGET, "", "", Optional.ofNullable(left), Optional.ofNullable(right));
+        Difference line =
+                new Difference(Difference.Topic.BUDGET, "", "", Optional.ofNullable(left), Optional.ofNullable(right));
 
         assertThat(ComparisonView.mark(line)).isEqualTo(mark);
     }
