@@ -37,7 +37,7 @@ final class BlockSection {
         if (block instanceof HeaderBlock) {
             return of(HeaderBlock.class, TextParts::header, edit);
         } else if (block instanceof FundsBlock) {
-            return of(FundsBlock.class, TableParts::funds, edit);
+            return of(FundsBlock.class, FundsParts::editor, edit);
         } else if (block instanceof IndicatorsBlock) {
             return of(IndicatorsBlock.class, TableParts::indicators, edit);
         } else if (block instanceof SummaryBlock) {

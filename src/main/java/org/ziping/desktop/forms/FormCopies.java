@@ -37,6 +37,11 @@ final class FormCopies {
         return new Form(form.id(), form.name(), form.authority(), form.ruleSet(), unit, form.annex(), form.report());
     }
 
+    static Form ruleSet(Form form, String ruleSet) {
+        return new Form(
+                form.id(), form.name(), form.authority(), ruleSet, form.moneyUnit(), form.annex(), form.report());
+    }
+
     /** The report changed, or else the annex. */
     static Form layout(Form form, boolean report, UnaryOperator<Layout> change) {
         return new Form(

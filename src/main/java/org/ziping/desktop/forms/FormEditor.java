@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.ziping.base.Messages;
 import org.ziping.form.Form;
 import org.ziping.form.MoneyUnit;
+import org.ziping.scoring.RuleSet;
+import org.ziping.scoring.RuleSets;
 
 /** All entries of one form: its name and unit, then its annex or its report. */
 final class FormEditor {
@@ -28,8 +30,8 @@ final class FormEditor {
     private final VBox column;
     private final ScrollPane node;
 
-    /** Entries that tell their changes to {@code edit}; {@code turned} when the other layout is chosen. */
-    FormEditor(Consumer<UnaryOperator<Form>> edit, Runnable turned) {
+    /** Entries that tell their changes to {@code edit}; {@code turned} when the other layout is chosen, {@code rules} to score by. */
+    FormEditor(Consumer<UnaryOperator<Form>> edit, Runnable turned, RuleSets rules) {
         basics = new PartEditor<>(edit)
                 .fields(List.of(
                         Fields.label(MESSAGES.text("forms.name"), Form::name, (f, v) -> FormCopies.named(f, f.id(), v)),
@@ -39,7 +41,13 @@ final class FormEditor {
                                 List.of(MoneyUnit.values()),
                                 MoneyUnit::label,
                                 Form::moneyUnit,
-                                FormCopies::unit)));
+                                FormCopies::unit),
+                        Fields.choice(
+                                MESSAGES.text("forms.ruleSet"),
+                                rules.all().stream().map(RuleSet::id).toList(),
+                                id -> named(rules, id),
+                                Form::ruleSet,
+                                FormCopies::ruleSet)));
         layout = new LayoutEditor(change -> edit.accept(f -> FormCopies.layout(f, ofReport(), change)));
         parts.selectedToggleProperty().subscribe((was, now) -> {
             if (now == null) {
@@ -83,6 +91,12 @@ final class FormEditor {
     void commit() {
         basics.commit();
         layout.commit();
+    }
+
+    private static String named(RuleSets rules, String id) {
+        return id.isBlank()
+                ? named(rules, RuleSets.DEFAULT)
+                : rules.find(id).map(RuleSet::name).orElseGet(() -> MESSAGES.text("forms.ruleSet.missing", id));
     }
 
     private ToggleButton toggle(String key) {

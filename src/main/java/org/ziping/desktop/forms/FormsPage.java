@@ -83,7 +83,7 @@ public final class FormsPage {
         this.around = around;
         keeper = new FormKeeper(stock, around);
         files = new FormFiles(around.background(), around.problems(), around.notices());
-        editor = new FormEditor(this::edit, this::show);
+        editor = new FormEditor(this::edit, this::show, stock.rules());
         preview = new PreviewPane(around.background());
         list.getStyleClass().add("forms-list");
         list.setCellFactory(FormCell::new);

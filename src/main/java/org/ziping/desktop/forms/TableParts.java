@@ -9,120 +9,20 @@ import java.util.function.UnaryOperator;
 import org.ziping.base.Messages;
 import org.ziping.form.Align;
 import org.ziping.form.ColumnField;
-import org.ziping.form.FigureLabel;
-import org.ziping.form.FundsBlock;
-import org.ziping.form.FundsFigure;
 import org.ziping.form.IndicatorColumn;
 import org.ziping.form.IndicatorsBlock;
-import org.ziping.form.SourceLabel;
 import org.ziping.form.SummaryBlock;
 import org.ziping.form.SummaryColumn;
 import org.ziping.form.SummaryField;
 import org.ziping.form.TotalLine;
-import org.ziping.model.FundingSource;
 
-/** The entries of the tables of a form: money, indicators, many evaluations. */
+/** The entries of the tables of a form: indicators, many evaluations. */
 final class TableParts {
 
     private static final Messages MESSAGES = Messages.of(TableParts.class);
     private static final int USUAL_WIDTH = 20;
 
     private TableParts() {}
-
-    static PartEditor<FundsBlock> funds(Consumer<UnaryOperator<FundsBlock>> edit) {
-        return new PartEditor<>(edit)
-                .fields(List.of(
-                        Fields.line(
-                                MESSAGES.text("forms.side"),
-                                FundsBlock::label,
-                                (b, text) -> funds(b, text, b.corner(), b.rowLabelWidth(), b.sources(), b.figures())),
-                        Fields.line(
-                                MESSAGES.text("forms.corner"),
-                                FundsBlock::corner,
-                                (b, text) -> funds(b, b.label(), text, b.rowLabelWidth(), b.sources(), b.figures())),
-                        Fields.millimetres(
-                                MESSAGES.text("forms.rowWidth"),
-                                FundsBlock::rowLabelWidth,
-                                (b, width) -> funds(b, b.label(), b.corner(), width, b.sources(), b.figures()))))
-                .rows(
-                        MESSAGES.text("forms.sources"),
-                        FundsBlock::sources,
-                        (b, sources) -> funds(b, b.label(), b.corner(), b.rowLabelWidth(), sources, b.figures()),
-                        list -> free(FundingSource.values(), list, SourceLabel::source)
-                                .map(s -> new SourceLabel(s, Names.of(s), "", USUAL_WIDTH, List.of())),
-                        List.of(
-                                Fields.choice(
-                                        MESSAGES.text("forms.what"),
-                                        List.of(FundingSource.values()),
-                                        Names::of,
-                                        SourceLabel::source,
-                                        (s, v) -> new SourceLabel(v, s.label(), s.group(), s.width(), s.labels())),
-                                Fields.label(
-                                        MESSAGES.text("forms.label"),
-                                        SourceLabel::label,
-                                        (s, v) -> new SourceLabel(
-                                                s.source(),
-                                                v,
-                                                s.group(),
-                                                s.width(),
-                                                Wording.kept(s.label(), v, s.labels()))),
-                                Fields.line(
-                                        MESSAGES.text("forms.group"),
-                                        SourceLabel::group,
-                                        (s, v) -> new SourceLabel(s.source(), s.label(), v, s.width(), s.labels())),
-                                Fields.millimetres(
-                                        MESSAGES.text("forms.width"),
-                                        SourceLabel::width,
-                                        (s, v) -> new SourceLabel(s.source(), s.label(), s.group(), v, s.labels()))))
-                .rows(
-                        MESSAGES.text("forms.figures"),
-                        FundsBlock::figures,
-                        (b, figures) -> funds(b, b.label(), b.corner(), b.rowLabelWidth(), b.sources(), figures),
-                        list -> free(FundsFigure.values(), list, FigureLabel::figure)
-                                .map(f -> new FigureLabel(f, Names.of(f), "", USUAL_WIDTH, List.of())),
-                        List.of(
-                                Fields.choice(
-                                        MESSAGES.text("forms.what"),
-                                        List.of(FundsFigure.values()),
-                                        Names::of,
-                                        FigureLabel::figure,
-                                        (f, v) -> new FigureLabel(v, f.label(), f.number(), f.width(), f.labels())),
-                                Fields.label(
-                                        MESSAGES.text("forms.label"),
-                                        FigureLabel::label,
-                                        (f, v) -> new FigureLabel(
-                                                f.figure(),
-                                                v,
-                                                f.number(),
-                                                f.width(),
-                                                Wording.kept(f.label(), v, f.labels()))),
-                                Fields.line(
-                                        MESSAGES.text("forms.rowNumber"),
-                                        FigureLabel::number,
-                                        (f, v) -> new FigureLabel(f.figure(), f.label(), v, f.width(), f.labels())),
-                                Fields.millimetres(
-                                        MESSAGES.text("forms.width"),
-                                        FigureLabel::width,
-                                        (f, v) -> new FigureLabel(f.figure(), f.label(), f.number(), v, f.labels()))));
-    }
-
-    private static FundsBlock funds(
-            FundsBlock b,
-            String label,
-            String corner,
-            int rowLabelWidth,
-            List<SourceLabel> sources,
-            List<FigureLabel> figures) {
-        return new FundsBlock(
-                label,
-                b.sourcesAs(),
-                corner,
-                b.numberLabel(),
-                b.labelWidth() == 0 ? USUAL_WIDTH : b.labelWidth(),
-                rowLabelWidth,
-                some(sources),
-                some(figures));
-    }
 
     static PartEditor<IndicatorsBlock> indicators(Consumer<UnaryOperator<IndicatorsBlock>> edit) {
         return new PartEditor<>(edit)
@@ -252,7 +152,7 @@ final class TableParts {
         return columns;
     }
 
-    private static <T> List<T> some(List<T> list) {
+    static <T> List<T> some(List<T> list) {
         if (list.isEmpty()) {
             throw new IllegalArgumentException(MESSAGES.text("forms.last"));
         }
@@ -260,7 +160,7 @@ final class TableParts {
     }
 
     /** The first thing the list does not show yet. */
-    private static <E, T> Optional<E> free(E[] all, List<T> list, Function<T, E> of) {
+    static <E, T> Optional<E> free(E[] all, List<T> list, Function<T, E> of) {
         return Arrays.stream(all)
                 .filter(e -> list.stream().map(of).noneMatch(e::equals))
                 .findFirst();

@@ -66,11 +66,21 @@ final class FormsRoom {
                         problems,
                         notices,
                         sample,
-                        (wanted, report) -> document(sample, wanted, report),
+                        (wanted, report) -> document(scored(sample, wanted), wanted, report),
                         this::users,
                         office::hold,
                         leave));
         frame.beside(MESSAGES.text("title.forms"), page.node(), page::focus);
+    }
+
+    /** The sample as whoever begins with the form would have it scored. */
+    private FormsPage.Sample scored(FormsPage.Sample sample, Form form) {
+        return office.stock()
+                .rules()
+                .find(form.ruleSet())
+                .map(rules -> sample.evaluation().withRuleSet(rules.id()))
+                .map(evaluation -> new FormsPage.Sample(evaluation, office.score(evaluation)))
+                .orElse(sample);
     }
 
     private static ReportDocument document(FormsPage.Sample sample, Form form, boolean report) {

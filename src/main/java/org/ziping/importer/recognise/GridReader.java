@@ -173,7 +173,7 @@ final class GridReader {
     }
 
     private void data(int row) {
-        if (summary.isPresent() && listed(row)) {
+        if (summary.isPresent() && !alone(view.starting(row)) && listed(row)) {
             return;
         }
         if (funds.isPresent() && funds.get().read(row)) {
@@ -217,13 +217,18 @@ final class GridReader {
         if (table.heads(row)) {
             return true;
         }
-        boolean alone =
-                cells.size() == 1 && cells.get(0).columnSpan() * 2 > view.grid().columns();
-        if (alone || startsWithLabel(row, table) || lexicon.note(cells.get(0).text())) {
+        if (alone(cells)
+                || startsWithLabel(row, table)
+                || lexicon.note(cells.get(0).text())) {
             return false;
         }
         anotherProject(row, table).read(row);
         return true;
+    }
+
+    /** Whether a row is one text over most of the table: a note below it, the line for signatures, a heading within. */
+    private boolean alone(List<GridCell> cells) {
+        return cells.size() == 1 && cells.get(0).columnSpan() * 2 > view.grid().columns();
     }
 
     /** In a list whose rows name their project, another name begins another project under the same header. */

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,7 @@ import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.SameThreadBackground;
 import org.ziping.form.Form;
 import org.ziping.form.Forms;
+import org.ziping.form.FundsBlock;
 import org.ziping.model.Evaluation;
 import org.ziping.model.Samples;
 import org.ziping.report.AnnexLayout;
@@ -86,6 +88,28 @@ class FormsPageTest {
         enter(robot, "38", "3");
         assertThat(said(robot)).contains("毫米宽");
         assertThat(own()).isEqualTo(before);
+    }
+
+    @Test
+    void theScoringAndTheWayOfTheSourcesAreChosen(FxRobot robot) {
+        press(robot, "复制后修改");
+        choose(robot, "评分办法", "hubei");
+        assertThat(own().ruleSet()).isEqualTo("hubei");
+        choose(robot, "资金来源", FundsBlock.SourcesAs.COLUMNS);
+        FundsBlock funds = own().annex().orElseThrow().blocks(FundsBlock.class).get(0);
+        assertThat(funds.sourcesAs()).isEqualTo(FundsBlock.SourcesAs.COLUMNS);
+        assertThat(funds.sources()).allSatisfy(s -> assertThat(s.width()).isPositive());
+        assertThat(said(robot)).contains("都认得出");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(own().annex().orElseThrow().blocks(FundsBlock.class).get(0).sourcesAs())
+                .isEqualTo(FundsBlock.SourcesAs.ROWS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void choose(FxRobot robot, String title, T item) {
+        ComboBox<T> box = (ComboBox<T>) robot.lookup((ComboBox<?> b) -> title.equals(b.getAccessibleText()))
+                .query();
+        robot.interact(() -> box.setValue(item));
     }
 
     @Test
