@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import org.ziping.base.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line: picks the command, runs it and turns every failure into a sentence and an exit code. */
 public final class CommandLineApp {
@@ -16,7 +14,6 @@ public final class CommandLineApp {
     @Command(
             name = "ziping",
             description = "${bundle:app.description}",
-            mixinStandardHelpOptions = true,
             versionProvider = ProductVersion.class,
             subcommands = {
                 DemoCommand.class,
@@ -57,8 +54,9 @@ public final class CommandLineApp {
 
     static int run(PrintWriter results, PrintWriter messages, String... arguments) {
         CommandLine app = new CommandLine(new Root());
-        helpful(app);
+        CommandHelp.chinese(app);
         app.setResourceBundle(MESSAGES.bundle());
+        app.setParameterExceptionHandler(new UsageErrors());
         app.setOut(results).setErr(messages);
         app.setCaseInsensitiveEnumValuesAllowed(true);
         app.setExecutionExceptionHandler((failure, line, parsed) -> {
@@ -70,17 +68,5 @@ public final class CommandLineApp {
             return ExitCode.USAGE;
         }
         return app.execute(arguments);
-    }
-
-    /** Lets every command, however deep, be asked for its own help. */
-    private static void helpful(CommandLine line) {
-        for (CommandLine command : line.getSubcommands().values()) {
-            CommandSpec spec = command.getCommandSpec();
-            if (!spec.helpCommand() && !spec.mixinStandardHelpOptions()) {
-                spec.versionProvider(new ProductVersion());
-                spec.mixinStandardHelpOptions(true);
-            }
-            helpful(command);
-        }
     }
 }

@@ -1,9 +1,11 @@
 package org.ziping.command;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +23,7 @@ import org.ziping.session.Workspace;
 import org.ziping.session.WorkspaceOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,6 +40,9 @@ final class DemoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "${bundle:demo.folder}")
     private Path folder = Path.of(".");
 
+    @Option(names = "--json", description = "${bundle:option.json}")
+    private boolean json;
+
     @Override
     public Integer call() throws IOException {
         Output output = Output.of(spec);
@@ -52,11 +58,21 @@ final class DemoCommand implements Callable<Integer> {
         try (Workspace workspace = Workspace.open(library, WorkspaceOptions.standard())) {
             workspace.add(evaluations, MESSAGES.text("import.step", plan.file()));
             List<LibraryEntry> entries = workspace.entries();
-            entries.forEach(entry -> ScoreSheet.print(entry.assessment(), output));
+            if (!json) {
+                entries.forEach(entry -> ScoreSheet.print(entry.assessment(), output));
+            }
             BatchOrder order = new BatchOrder(folder, Optional.empty(), Optional.empty(), List.of(FileFormat.values()));
             BatchResult files = new BatchRun(Stock.ofUser().forms(), output).run(entries, order);
-            files.written().forEach(path -> output.result(MESSAGES.text("demo.written", path)));
-            output.result(MESSAGES.text("demo.written", library));
+            List<Path> written = new ArrayList<>(files.written());
+            written.add(library);
+            if (json) {
+                ObjectNode node = Json.object();
+                node.set("evaluations", Json.array(entries, EvaluationJson::whole));
+                node.set("written", Json.array(written, path -> Json.text(Optional.of(path.toString()))));
+                output.result(node);
+            } else {
+                written.forEach(path -> output.result(MESSAGES.text("demo.written", path)));
+            }
             boolean errors = entries.stream().anyMatch(e -> e.assessment().count(Severity.ERROR) > 0);
             return errors || !files.complete() ? ExitCode.ATTENTION : ExitCode.OK;
         }

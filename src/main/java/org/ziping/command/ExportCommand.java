@@ -50,6 +50,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "${bundle:export.to}")
     private Path folder = Path.of(".");
 
+    @Option(names = "--json", description = "${bundle:option.json}")
+    private boolean json;
+
     @Override
     public Integer call() {
         Optional<String> unknown =
@@ -73,22 +76,31 @@ final class ExportCommand implements Callable<Integer> {
                 return ExitCode.USAGE;
             }
             boolean many = chosen.filter(Form::ofMany).isPresent();
+            List<Path> written = new ArrayList<>();
             if (summary || many) {
                 Form form = chosen.filter(Form::ofMany)
                         .orElseGet(() -> forms.find(Forms.SUMMARY).orElseThrow());
-                tell(SummaryFile.write(entries.get(), form, formats, folder));
+                written.addAll(SummaryFile.write(entries.get(), form, formats, folder));
             }
             if (many) {
+                tell(written);
                 return ExitCode.OK;
             }
             BatchOrder order = new BatchOrder(folder, chosen, report.chosen(), formats);
             BatchResult result = new BatchRun(forms, Output.of(spec)).run(entries.get(), order);
-            tell(result.written());
+            written.addAll(result.written());
+            tell(written);
             return result.complete() ? ExitCode.OK : ExitCode.ATTENTION;
         }
     }
 
     private void tell(List<Path> written) {
-        written.forEach(path -> Output.of(spec).result(path.toString()));
+        if (json) {
+            Output.of(spec)
+                    .result(Json.object()
+                            .set("written", Json.array(written, path -> Json.text(Optional.of(path.toString())))));
+        } else {
+            written.forEach(path -> Output.of(spec).result(path.toString()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.ziping.command;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -78,12 +79,20 @@ final class PrintCommand implements Callable<Integer> {
     @Option(names = "--grey", description = "${bundle:print.grey}")
     private boolean grey;
 
+    @Option(names = "--json", description = "${bundle:option.json}")
+    private boolean json;
+
     @Override
     public Integer call() {
         Output output = Output.of(spec);
         PdfPrinter machine = PdfPrinter.ofThisMachine();
         if (printers) {
-            machine.printers().stream().map(Printer::name).forEach(output::result);
+            if (json) {
+                output.result(Json.object()
+                        .set("printers", Json.array(machine.printers(), p -> Json.text(Optional.of(p.name())))));
+            } else {
+                machine.printers().stream().map(Printer::name).forEach(output::result);
+            }
             machine.obstacle().ifPresent(output::message);
             return machine.obstacle().isEmpty() ? ExitCode.OK : ExitCode.ATTENTION;
         }
@@ -120,13 +129,27 @@ final class PrintCommand implements Callable<Integer> {
             output.message(machine.obstacle().get());
             output.message(MESSAGES.text(
                     "print.instead", id.orElse("") + (report.chosen().isPresent() ? " --report" : "")));
+            answer(document, Optional.empty());
             return ExitCode.ATTENTION;
         }
         byte[] pdf = new Exporter(Clock.system(ZoneId.systemDefault())).bytes(document, FileFormat.PDF);
         String name = printer.orElseGet(() -> machine.printers().get(0).name());
         machine.print(pdf, document.title(), Optional.of(name), order, PrintWatch.NOBODY);
         output.message(MESSAGES.text("print.done", document.title(), name));
+        answer(document, Optional.of(name));
         return ExitCode.OK;
+    }
+
+    /** Says as JSON what went to which printer, if that was asked for. */
+    private void answer(ReportDocument document, Optional<String> name) {
+        if (json) {
+            ObjectNode node = Json.object();
+            node.set("id", Json.text(id));
+            node.put("title", document.title());
+            node.set("printer", Json.text(name));
+            node.put("printed", name.isPresent());
+            Output.of(spec).result(node);
+        }
     }
 
     private ReportDocument document(LibraryEntry entry, Form layout) {

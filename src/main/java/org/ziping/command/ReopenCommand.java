@@ -1,5 +1,7 @@
 package org.ziping.command;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ziping.base.Messages;
 import org.ziping.session.EvaluationSession;
@@ -43,13 +45,16 @@ final class ReopenCommand implements Callable<Integer> {
             LibraryEntry entry = Libraries.entry(workspace, id);
             EvaluationSession session = workspace.session(entry.id());
             boolean locked = session.finalised().isPresent();
+            Optional<String> change = session.ruleChange();
             session.reopen(reason);
             if (json) {
-                Output.of(spec)
-                        .result(EvaluationJson.summary(
-                                workspace.entry(entry.id()).orElseThrow()));
+                ObjectNode node =
+                        EvaluationJson.summary(workspace.entry(entry.id()).orElseThrow());
+                node.set("ruleChange", Json.text(change));
+                Output.of(spec).result(node);
             } else {
                 Output.of(spec).result(MESSAGES.text(locked ? "reopen.done" : "reopen.open", entry.id()));
+                change.ifPresent(Output.of(spec)::message);
             }
             return locked ? ExitCode.OK : ExitCode.ATTENTION;
         }

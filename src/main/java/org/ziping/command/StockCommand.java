@@ -58,7 +58,7 @@ abstract class StockCommand implements Callable<Integer> {
         return stock.problems().isEmpty() ? ExitCode.OK : ExitCode.ATTENTION;
     }
 
-    private static ObjectNode node(Definition definition) {
+    static ObjectNode node(Definition definition) {
         ObjectNode node = Json.object().put("id", definition.id()).put("name", definition.name());
         node.set("authority", Json.textOrNull(definition.authority()));
         return node.put("shipped", definition.shipped());

@@ -9,6 +9,7 @@ import org.ziping.base.Messages;
 import org.ziping.command.StockCommand.Definition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -28,18 +29,28 @@ final class StockImport implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "${bundle:stock.files}")
     private List<Path> files = new ArrayList<>();
 
+    @Option(names = "--json", description = "${bundle:option.json}")
+    private boolean json;
+
     @Override
     public Integer call() throws IOException {
         Output output = Output.of(spec);
+        List<Definition> imported = new ArrayList<>();
         int refused = 0;
         for (Path file : files) {
             try {
                 Definition kept = kind.keep(file);
-                output.result(MESSAGES.text("stock.imported", file, kept.id(), kept.name()));
+                imported.add(kept);
+                if (!json) {
+                    output.result(MESSAGES.text("stock.imported", file, kept.id(), kept.name()));
+                }
             } catch (IllegalArgumentException e) {
                 output.message(MESSAGES.text("stock.refused", file, String.valueOf(e.getMessage())));
                 refused++;
             }
+        }
+        if (json) {
+            output.result(Json.object().set(kind.key(), Json.array(imported, StockCommand::node)));
         }
         return refused == 0 ? ExitCode.OK : ExitCode.ATTENTION;
     }
