@@ -2,16 +2,16 @@ package org.ziping.settings;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import org.ziping.base.AtomicFile;
 
 /** The file of the settings. What it does not hold, or holds damaged, is as on a first start. */
 public final class SettingsFile {
@@ -68,15 +68,9 @@ public final class SettingsFile {
         });
         Path folder = Objects.requireNonNull(file.getParent());
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, "settings", ".new");
-        try {
-            try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-                kept.store(out, null);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        StringWriter text = new StringWriter();
+        kept.store(text, null);
+        AtomicFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static WindowBounds window(String text, boolean maximized) {

@@ -55,6 +55,23 @@ final class PhraseBook {
                 this::failed);
     }
 
+    /** Whether a sentence is one of the user's own. */
+    boolean kept(String text) {
+        return own.contains(text.strip());
+    }
+
+    /** Forgets a sentence of the user's own; {@code forgotten} is called when it is out of the file. */
+    void forget(String text, Runnable forgotten) {
+        background.start(
+                MESSAGES.text("phrase.keeping"),
+                progress -> file.remove(text.strip()),
+                all -> {
+                    own = all;
+                    forgotten.run();
+                },
+                this::failed);
+    }
+
     private void failed(Throwable cause) {
         String why = cause instanceof IOException ? String.valueOf(cause.getMessage()) : cause.toString();
         complaint.accept(MESSAGES.text("phrase.failed", why));

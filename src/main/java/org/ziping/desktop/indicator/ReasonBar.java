@@ -34,6 +34,7 @@ final class ReasonBar extends VBox {
     private final Label lastReason = new Label();
     private final Hyperlink choose = new Hyperlink(MESSAGES.text("phrase.choose"));
     private final Hyperlink keep = new Hyperlink(MESSAGES.text("phrase.keep"));
+    private final Hyperlink forget = new Hyperlink(MESSAGES.text("phrase.forget"));
     private final Hyperlink takeLast = new Hyperlink(MESSAGES.text("phrase.takeLast"));
     private final HBox last = new HBox(lastReason, takeLast);
     private final CommitInput input;
@@ -56,12 +57,14 @@ final class ReasonBar extends VBox {
         choose.setOnAction(event -> choose());
         keep.setTooltip(new Tooltip(MESSAGES.text("phrase.keep.tip")));
         keep.setOnAction(event -> phrases.keep(input.control().getText(), this::showKeep));
+        forget.setTooltip(new Tooltip(MESSAGES.text("phrase.forget.tip")));
+        forget.setOnAction(event -> phrases.forget(input.control().getText(), this::showKeep));
         takeLast.setOnAction(event -> insert(lastText));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, state, gap, choose, keep);
+        HBox head = new HBox(title, state, gap, choose, keep, forget);
         head.getStyleClass().add("indicator-bar");
-        Stream.of(state, choose, keep, takeLast).forEach(part -> part.setMinWidth(Region.USE_PREF_SIZE));
+        Stream.of(state, choose, keep, forget, takeLast).forEach(part -> part.setMinWidth(Region.USE_PREF_SIZE));
         last.getStyleClass().add("indicator-bar");
         lastReason.getStyleClass().add("quiet");
         lastReason.setMinWidth(0);
@@ -90,8 +93,9 @@ final class ReasonBar extends VBox {
         showKeep();
     }
 
-    /** A sentence that is kept already, or says nothing, is not offered for keeping. */
+    /** A sentence that is kept already, or says nothing, is not offered for keeping; a kept one can be forgotten. */
     private void showKeep() {
+        Visibility.set(forget, phrases.kept(input.control().getText()));
         Visibility.set(keep, phrases.worthKeeping(input.control().getText()));
     }
 

@@ -165,6 +165,7 @@ final class MainWindow implements Frame {
             office.abandon();
         }
         memory.remember(memory.settings().withWindow(WindowPlace.of(stage)));
+        memory.settle();
         root.setDisable(true);
         return true;
     }

@@ -2,6 +2,7 @@ package org.ziping.desktop.shell;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ziping.desktop.printing.PrinterMemory;
@@ -15,6 +16,7 @@ final class Memory implements PrinterMemory {
 
     private final SettingsFile file;
     private Settings settings;
+    private CompletableFuture<?> written = CompletableFuture.completedFuture("");
 
     Memory(SettingsFile file) {
         this.file = file;
@@ -30,9 +32,18 @@ final class Memory implements PrinterMemory {
         return settings;
     }
 
-    /** Keeps {@code next}; a file that cannot be written costs a remark in the log, no work. */
+    /** Keeps {@code next}, its file behind the window; one that cannot be written costs a remark in the log, no work. */
     void remember(Settings next) {
         settings = next;
+        written = written.thenRunAsync(() -> write(next));
+    }
+
+    /** Waits until everything remembered is in the file. */
+    void settle() {
+        written.join();
+    }
+
+    private void write(Settings next) {
         try {
             file.write(next);
         } catch (IOException e) {

@@ -1,15 +1,19 @@
 package org.ziping.desktop.support;
 
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 
 /** A text input whose entry becomes an edit when the focus leaves it; Esc gives the entry up. */
 public final class CommitInput {
+
+    private static final Duration REST = Duration.seconds(10);
 
     private final TextInputControl control;
     private final Consumer<String> commit;
@@ -38,8 +42,20 @@ public final class CommitInput {
         TextArea area = new TextArea();
         area.setWrapText(true);
         CommitInput input = new CommitInput(area, commit);
+        input.commitWhenResting();
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveOnTab(area, event));
         return input;
+    }
+
+    /** A long text is typed for minutes: what stands there when the typing rests is committed, the typing goes on. */
+    private void commitWhenResting() {
+        PauseTransition rest = new PauseTransition(REST);
+        rest.setOnFinished(event -> commit());
+        control.textProperty().addListener((property, was, text) -> {
+            if (dirty()) {
+                rest.playFromStart();
+            }
+        });
     }
 
     /** The control to lay out. */
@@ -52,7 +68,9 @@ public final class CommitInput {
         boolean untouched = !dirty();
         committed = asShown(text);
         if (untouched && dirty()) {
+            int caret = control.getCaretPosition();
             control.setText(text);
+            control.positionCaret(Math.min(caret, text.length()));
         }
     }
 

@@ -110,10 +110,7 @@ class IndicatorPageTest {
         TextInputControl reason = robot.lookup(".indicator-reason").queryTextInputControl();
         assertThat(reason.isFocused()).as("F6 goes to the reason").isTrue();
         robot.interact(() -> reason.setText("线路合并后少付两个月租金"));
-        robot.interact(() -> robot.lookup("存为常用语")
-                .lookup((Node node) -> node instanceof Hyperlink)
-                .queryAs(Hyperlink.class)
-                .fire());
+        follow(robot, "存为常用语");
         assertThat(OwnPhrases.in(folder).read()).containsExactly("线路合并后少付两个月租金");
 
         goTo(robot, 10, IndicatorField.REASON);
@@ -123,6 +120,17 @@ class IndicatorPageTest {
         assertThat(reason.getText()).isEqualTo("线路合并后少付两个月租金");
         goTo(robot, 10, IndicatorField.NAME);
         assertThat(desk.evaluation().indicators().get(9).deviationReason()).isEqualTo("线路合并后少付两个月租金");
+
+        follow(robot, "从常用语中删去");
+        assertThat(OwnPhrases.in(folder).read()).isEmpty();
+        assertThat(reason.getText()).isEqualTo("线路合并后少付两个月租金");
+    }
+
+    private static void follow(FxRobot robot, String name) {
+        robot.interact(() -> robot.lookup(name)
+                .lookup((Node node) -> node instanceof Hyperlink)
+                .queryAs(Hyperlink.class)
+                .fire());
     }
 
     @Test
