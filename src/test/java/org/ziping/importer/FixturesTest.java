@@ -10,18 +10,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ziping.form.Forms;
+import org.ziping.importer.plan.ImportPlan;
 
 /** Every layout under {@code fixtures} is written in every format it exists in and read back figure by figure. */
 final class FixturesTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources/org/ziping/importer/fixtures");
-
-    @TempDir
-    private Path folder;
 
     /** A fixture in one format. */
     record Fixture(String name, String format) {}
@@ -56,6 +53,15 @@ final class FixturesTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void readsEveryFigure(Fixture fixture) throws IOException {
+        String actual = PlanText.of(read(fixture));
+        Path dump = Path.of("target/fixtures", fixture.name() + "." + fixture.format() + ".expected");
+        Files.createDirectories(dump.getParent());
+        Files.writeString(dump, actual);
+        assertThat(shape(actual)).isEqualTo(shape(expected(fixture)));
+    }
+
+    /** The plan of a fixture in its format. */
+    static ImportPlan read(Fixture fixture) {
         Script script = Script.load(fixture.name());
         byte[] bytes = switch (fixture.format()) {
             case "xlsx" -> SheetWriter.xlsx(script, true);
@@ -64,16 +70,10 @@ final class FixturesTest {
             case "xml" -> MarkupWriter.xml(script);
             default -> WordWriter.docx(script);
         };
-        Path file = folder.resolve(fixture.name() + "." + fixture.format());
-        Files.write(file, bytes);
-        String actual = PlanText.of(new Importer(Forms.shipped()).read(file));
-        Path dump = Path.of("target/fixtures", fixture.name() + "." + fixture.format() + ".expected");
-        Files.createDirectories(dump.getParent());
-        Files.writeString(dump, actual);
-        assertThat(shape(actual)).isEqualTo(shape(expected(fixture)));
+        return new Importer(Forms.shipped()).read(fixture.name() + "." + fixture.format(), bytes);
     }
 
-    private static String expected(Fixture fixture) throws IOException {
+    static String expected(Fixture fixture) throws IOException {
         for (String name : List.of(fixture.name() + "." + fixture.format(), fixture.name())) {
             try (InputStream in = FixturesTest.class.getResourceAsStream("fixtures/" + name + ".expected")) {
                 if (in != null) {
