@@ -50,11 +50,16 @@ final class LayoutTemplate {
 
     /** The named layout filled with the projects, beginning with the given one. */
     static LayoutTemplate fill(String name, int first) {
+        return fill(name, load(name), first);
+    }
+
+    /** A layout at hand as text, filled the same way. */
+    static LayoutTemplate fill(String name, String text, int first) {
         List<LayoutProject> all = LayoutProject.all();
         List<LayoutProject> turned = new ArrayList<>(all.subList(first, all.size()));
         turned.addAll(all.subList(0, first));
         LayoutTemplate template = new LayoutTemplate(name, turned);
-        template.lines(load(name).split("\n"));
+        template.lines(text.split("\n"));
         return template;
     }
 

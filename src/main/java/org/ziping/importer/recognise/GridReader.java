@@ -16,6 +16,10 @@ import org.ziping.model.HeaderField;
 final class GridReader {
 
     private static final Messages MESSAGES = Messages.of(GridReader.class);
+
+    /** A text written over so many columns belongs to none of them. */
+    private static final int WIDE = 3;
+
     private final GridView view;
     private final Lexicon lexicon;
     private final Findings findings;
@@ -271,7 +275,10 @@ final class GridReader {
         boolean ofTheForm = first.group().equals("headerFields")
                 && !first.field().equals("moneyUnit")
                 && vocabulary.exactField("headerFields", first.label().text()).isPresent();
-        return inOneCell || ofTheForm || !table.hasFigures(row) || pairs.size() > 1;
+        boolean text = first.group().equals("textRows")
+                && first.cell().columnSpan() >= WIDE
+                && vocabulary.exactField("textRows", first.label().text()).isPresent();
+        return inOneCell || ofTheForm || text || !table.hasFigures(row) || pairs.size() > 1;
     }
 
     /** A row outside the tables: title, labels and values, total, note. */

@@ -40,7 +40,13 @@ record IndicatorHeader(int row, int height, List<IndicatorColumn> columns, Map<S
                 .map(c -> vocabulary.field("indicatorColumns", c.text()))
                 .distinct()
                 .count();
-        if (fields < 2 && byHand.isEmpty()) {
+        long numbers = cells.stream()
+                .filter(c -> vocabulary
+                        .pattern("number")
+                        .matcher(Labels.squeeze(c.text()))
+                        .matches())
+                .count();
+        if ((fields < 2 || numbers > 1) && byHand.isEmpty()) {
             return Optional.empty();
         }
         int height = height(named, cells.get(0), vocabulary);
