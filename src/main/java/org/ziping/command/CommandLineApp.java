@@ -60,7 +60,11 @@ public final class CommandLineApp {
         app.setOut(results).setErr(messages);
         app.setCaseInsensitiveEnumValuesAllowed(true);
         app.setExecutionExceptionHandler((failure, line, parsed) -> {
-            messages.println(FailureText.of(failure));
+            String sentence = FailureText.of(failure);
+            messages.println(sentence);
+            if (line.getParseResult().hasMatchedOption("--json")) {
+                results.println(Json.pretty(Json.object().put("error", sentence)));
+            }
             return ExitCode.ATTENTION;
         });
         if (arguments.length == 0) {

@@ -2,12 +2,14 @@ package org.ziping.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,6 +88,15 @@ class CommandHelpTest {
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.results()).isEmpty();
         assertThat(run.messages()).startsWith(sentence).contains("用法：");
+    }
+
+    @Test
+    void whatFailsIsSaidInJsonWhereThatWasAskedFor(@TempDir Path folder) {
+        String library = folder.resolve("none.ziping").toString();
+        CommandRun run = CommandRun.of("show", "99", "--json", "--library", library);
+
+        assertThat(run.code()).isEqualTo(ExitCode.ATTENTION);
+        assertThat(run.json().get("error").asText()).isEqualTo(run.messages().strip());
     }
 
     private static CommandRun help(String command) {
