@@ -14,7 +14,8 @@ final class ColumnFit {
     private static final int LEAST_OF_TEN = 6;
     private static final int PADDING = 26;
     private static final int WIDEST_UNIT = 420;
-    private static final int WHOLE_LABEL = 4;
+    private static final int WHOLE_LABEL = 5;
+    private static final double SHORT = 5.2;
     private static final int ROUNDS = 60;
     private static final int MOST_ROWS = 200;
     private static final int TENTHS_PER_INCH = 254;
@@ -47,8 +48,11 @@ final class ColumnFit {
             int column = c;
             int units =
                     rows.stream().mapToInt(row -> unit(row.get(column))).max().orElse(0);
-            needs[c] = Math.max(Math.min(units, WIDEST_UNIT), Math.min(label(head.get(c)), this.widths[c]));
-            least[c] = Math.max(needs[c], this.widths[c] * LEAST_OF_TEN / 10);
+            int wholes =
+                    rows.stream().mapToInt(row -> whole(row.get(column))).max().orElse(0);
+            int wanted = Math.min(Math.max(wholes, label(head.get(c))), this.widths[c]);
+            needs[c] = Math.min(units, WIDEST_UNIT);
+            least[c] = Math.max(Math.max(needs[c], wanted), this.widths[c] * LEAST_OF_TEN / 10);
         }
     }
 
@@ -159,6 +163,16 @@ final class ColumnFit {
     /** What the longest word or number of a text needs. */
     private int unit(String text) {
         return text.isBlank() ? 0 : (int) Math.ceil(BREAKER.longestUnit(text) * em) + PADDING;
+    }
+
+    /** What the text needs to stand in one line, if it is short. */
+    private int whole(String text) {
+        double longest = text.lines()
+                .mapToDouble(BREAKER::width)
+                .filter(width -> width <= SHORT)
+                .max()
+                .orElse(0);
+        return (int) Math.ceil(longest * em) + PADDING;
     }
 
     /** What a label needs: a short one stands in one line, a long one in two. */

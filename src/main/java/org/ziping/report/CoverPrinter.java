@@ -27,15 +27,16 @@ final class CoverPrinter {
 
     private CoverPrinter() {}
 
-    static PageRun print(Printed printed, Layout layout) {
+    /** The cover of a report whose text has this title. */
+    static PageRun print(Printed printed, Layout layout, Layout text) {
         Pieces pieces = new Pieces(printed.fields());
         List<Table.Row> rows = new ArrayList<>();
         for (HeaderBlock header : layout.blocks(HeaderBlock.class)) {
             header.rows().forEach(row -> row.forEach(cell -> rows.add(row(printed, cell))));
         }
-        int excess = excess(printed.expand(layout.title()), rows);
+        int excess = excess(printed.expand(text.title()), rows);
         pieces.add(new Space(Math.max(LEAST, ABOVE_TITLE - Math.max(0, excess - BELOW_TITLE + LEAST))));
-        pieces.top(layout, TextStyle.COVER_TITLE);
+        pieces.top(text, TextStyle.COVER_TITLE);
         pieces.add(new Space(Math.max(LEAST, BELOW_TITLE - excess)));
         if (!rows.isEmpty()) {
             pieces.table(new Table(List.of(LABEL, VALUE), 0, TYPE, false, false, rows));

@@ -69,7 +69,8 @@ final class FundsTable {
         boolean grouped = block.sources().stream().anyMatch(s -> !s.group().isEmpty());
         int headerRows = grouped ? 2 : 1;
         List<Integer> shares = new ArrayList<>(List.of(block.rowLabelWidth()));
-        List<Cell> head = new ArrayList<>(List.of(label(0, block.corner()).spanning(headerRows, 1)));
+        List<Cell> head = new ArrayList<>(List.of(label(0, block.corner().isEmpty() ? block.label() : block.corner())
+                .spanning(headerRows, 1)));
         if (numbered) {
             shares.add(NUMBER_WIDTH);
             head.add(label(1, block.numberLabel()).spanning(headerRows, 1));

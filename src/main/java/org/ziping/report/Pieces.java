@@ -46,7 +46,7 @@ final class Pieces {
     /** A text unless it is blank. */
     void paragraph(String text, TextStyle style) {
         if (!text.isBlank()) {
-            all.add(new Paragraph(fields.expand(text), style));
+            all.add(new Paragraph(fields.expand(text).replaceAll("^\\n+|\\n+$", ""), style));
         }
     }
 
@@ -55,16 +55,36 @@ final class Pieces {
         header.rows().forEach(row -> line(row, frame));
     }
 
-    /** Labels and values in a line, below each other where it is too short; what is unknown leaves room for the pen. */
+    /** Labels and values in a line, in more of them alike where one is too short; what is unknown leaves room for the pen. */
     void line(List<HeaderCell> cells, TableFrame frame) {
         List<String> parts = cells.stream()
                 .map(c -> fields.expand(c.label())
                         + COLON
                         + (fields.of(c.field()).isBlank() ? GAP + GAP : fields.of(c.field())))
                 .toList();
-        String line = String.join(GAP, parts);
-        boolean fits = BREAKER.width(line) <= frame.characters(TextStyle.LINE);
-        (fits ? List.of(line) : parts).forEach(text -> all.add(new Paragraph(text, TextStyle.LINE)));
+        int room = frame.characters(TextStyle.LINE);
+        int each = parts.size();
+        while (each > 1 && widest(parts, each) > room) {
+            each--;
+        }
+        int lines = (parts.size() + each - 1) / Math.max(1, each);
+        int even = lines == 0 ? 1 : (parts.size() + lines - 1) / lines;
+        for (int from = 0; from < parts.size(); from += even) {
+            all.add(new Paragraph(joined(parts, from, even), TextStyle.LINE));
+        }
+    }
+
+    /** The width of the widest line when so many parts stand in each. */
+    private static double widest(List<String> parts, int each) {
+        double widest = 0;
+        for (int from = 0; from < parts.size(); from += each) {
+            widest = Math.max(widest, BREAKER.width(joined(parts, from, each)));
+        }
+        return widest;
+    }
+
+    private static String joined(List<String> parts, int from, int count) {
+        return String.join(GAP, parts.subList(from, Math.min(parts.size(), from + count)));
     }
 
     /** A table; directly below another it continues that one. */

@@ -29,7 +29,7 @@ public final class ReportLayout {
         Layout text = form.report().orElse(standard.text());
         List<PageRun> runs = new ArrayList<>();
         if (options.cover()) {
-            runs.add(CoverPrinter.print(printed, standard.cover()));
+            runs.add(CoverPrinter.print(printed, standard.cover(), text));
         }
         if (options.contents()) {
             runs.add(new PageRun(PageSetup.OFFICIAL, List.of(new Contents(standard.contents()))));

@@ -53,10 +53,21 @@ class ReportFileTest {
                 bookmarks.add(item.getTitle());
             }
             assertThat(bookmarks)
-                    .startsWith("一、项目的基本情况", "二、项目绩效情况", "三、项目绩效分析")
+                    .startsWith(report.headings().stream()
+                            .filter(h -> h.level() == 1)
+                            .map(Heading::text)
+                            .limit(3)
+                            .toArray(String[]::new))
                     .contains("签字盖章页");
             assertThat(text(pdf, 1)).contains("忻州市人力资源和社会保障局").doesNotContain("— 1 —");
         }
+    }
+
+    @Test
+    void aDepartmentIsNotCalledAProject() {
+        ReportDocument report = report("department");
+        assertThat(report.title()).isEqualTo("忻州市人力资源和社会保障信息中心 部门整体支出绩效自评报告");
+        assertThat(report.headings()).extracting(Heading::text).noneMatch(text -> text.contains("项目"));
     }
 
     @Test

@@ -1,19 +1,26 @@
 package org.ziping.importer.recognise;
 
 import java.util.List;
+import java.util.Optional;
+import org.ziping.form.Block;
 import org.ziping.form.ColumnField;
 import org.ziping.form.Form;
 import org.ziping.form.FundsBlock;
 import org.ziping.form.FundsFigure;
 import org.ziping.form.HeaderBlock;
 import org.ziping.form.HeaderSlot;
+import org.ziping.form.HeadingBlock;
 import org.ziping.form.IndicatorsBlock;
 import org.ziping.form.Layout;
+import org.ziping.form.NarrativeBlock;
+import org.ziping.form.ResultBlock;
 import org.ziping.form.TextsBlock;
+import org.ziping.model.Section;
 
 /** Teaches the reader the labels that forms print, so that a form a user adds is read without any other change. */
 final class FormWords {
 
+    private static final String HEADINGS = "headings";
     private final Vocabulary vocabulary;
 
     private FormWords(Vocabulary vocabulary) {
@@ -49,6 +56,37 @@ final class FormWords {
         for (TextsBlock block : layout.blocks(TextsBlock.class)) {
             block.texts().forEach(t -> words("textRows", t.section().code(), t.label(), t.labels()));
         }
+        headings(layout.blocks());
+    }
+
+    /** A text of a report is known by its label, or by the heading that stands right above it. */
+    private void headings(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<String> above = i > 0 && blocks.get(i - 1) instanceof HeadingBlock heading
+                    ? Optional.of(bare(heading.text()))
+                    : Optional.empty();
+            if (blocks.get(i) instanceof NarrativeBlock text) {
+                String section = text.section().code();
+                Optional.of(text.label())
+                        .filter(label -> !label.isBlank())
+                        .or(() -> above)
+                        .ifPresent(label -> vocabulary.learn(HEADINGS, section, label));
+            } else if (blocks.get(i) instanceof ResultBlock) {
+                above.ifPresent(label -> vocabulary.learn(HEADINGS, Section.CONCLUSION.code(), label));
+            } else if (blocks.get(i) instanceof IndicatorsBlock) {
+                above.ifPresent(label -> vocabulary.learn(HEADINGS, "group:tables", label));
+            } else if (blocks.get(i) instanceof HeadingBlock) {
+                above.ifPresent(label -> vocabulary.learn(HEADINGS, "group:none", label));
+            }
+        }
+    }
+
+    private String bare(String heading) {
+        return vocabulary
+                .pattern("numbering")
+                .matcher(heading.strip())
+                .replaceFirst("")
+                .strip();
     }
 
     private static String header(HeaderSlot slot) {

@@ -5,7 +5,7 @@ import org.ziping.form.Forms;
 import org.ziping.form.StandardReport;
 
 /** The vocabulary with the readers that depend on nothing else. */
-record Lexicon(Vocabulary vocabulary, Figures figures, Titles titles) {
+record Lexicon(Vocabulary vocabulary, Figures figures, Titles titles, ResultSentences results) {
 
     private static final int LONGEST_NOTE_WORD = 6;
 
@@ -14,12 +14,12 @@ record Lexicon(Vocabulary vocabulary, Figures figures, Titles titles) {
         Vocabulary vocabulary = Vocabulary.shipped();
         forms.all().forEach(form -> FormWords.teach(form, vocabulary));
         FormWords.teach(StandardReport.shipped().text(), vocabulary);
-        return new Lexicon(vocabulary, new Figures(vocabulary), new Titles(vocabulary));
+        return new Lexicon(vocabulary, new Figures(vocabulary), new Titles(vocabulary), new ResultSentences(forms));
     }
 
     /** The same with all amounts in a unit that a person named. */
     Lexicon withMoneyUnit(Optional<String> unit) {
-        return unit.isEmpty() ? this : new Lexicon(vocabulary, new Figures(vocabulary, unit), titles);
+        return unit.isEmpty() ? this : new Lexicon(vocabulary, new Figures(vocabulary, unit), titles, results);
     }
 
     /** Whether a text is a note below a table: 注：…, 填表说明. */

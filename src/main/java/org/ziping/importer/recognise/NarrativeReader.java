@@ -188,7 +188,13 @@ final class NarrativeReader {
             section = Optional.empty();
             unknownSection = true;
         }
-        if (section.isPresent()) {
+        if (section.isPresent() && lexicon.mark(line.text())) {
+            leaveSection();
+        }
+        if (lexicon.results().is(line.text())) {
+            result(line.text(), part);
+            findings.ignore(place, line.text(), MESSAGES.text("ignored.result"));
+        } else if (section.isPresent()) {
             add(line.text(), place, part);
         } else {
             result(line.text(), part);
