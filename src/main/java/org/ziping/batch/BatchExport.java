@@ -1,5 +1,6 @@
 package org.ziping.batch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.ziping.base.Messages;
 import org.ziping.exporter.ExportException;
 import org.ziping.exporter.Exporter;
-import org.ziping.exporter.FileFormat;
 import org.ziping.form.Form;
 import org.ziping.form.Forms;
 import org.ziping.model.Evaluation;
@@ -59,21 +59,37 @@ public final class BatchExport {
         return new BatchResult(begun - failures.size(), written, failures, items.size() - begun);
     }
 
+    /** How many files of the folder a run would replace. */
+    public int replaced(List<BatchItem> items, BatchOrder order) {
+        UniqueNames names = new UniqueNames();
+        return (int) items.stream()
+                .flatMap(item -> targets(item, order, names).stream())
+                .filter(Files::isRegularFile)
+                .count();
+    }
+
+    private static List<Path> targets(BatchItem item, BatchOrder order, UniqueNames names) {
+        Evaluation evaluation = item.evaluation();
+        String name = names.next(
+                item.id().toString(),
+                evaluation.year().map(String::valueOf).orElse(""),
+                evaluation.header(HeaderField.PROJECT),
+                order.report().isPresent() ? MESSAGES.text("batch.report") : "");
+        return order.formats().stream()
+                .map(format -> order.folder().resolve(name + "." + format.extension()))
+                .toList();
+    }
+
     private void write(BatchItem item, BatchOrder order, UniqueNames names, List<Path> written) {
         Evaluation evaluation = item.evaluation();
         Form form = order.form().orElseGet(() -> forms.findOrDefault(evaluation.form()));
         ReportDocument document = order.report()
                 .map(options -> ReportLayout.of(evaluation, item.card(), form, options))
                 .orElseGet(() -> AnnexLayout.of(evaluation, item.card(), form));
-        String name = names.next(
-                item.id().toString(),
-                evaluation.year().map(String::valueOf).orElse(""),
-                evaluation.header(HeaderField.PROJECT),
-                order.report().isPresent() ? MESSAGES.text("batch.report") : "");
-        for (FileFormat format : order.formats()) {
-            Path target = order.folder().resolve(name + "." + format.extension());
-            exporter.write(document, format, target);
-            written.add(target);
+        List<Path> targets = targets(item, order, names);
+        for (int i = 0; i < targets.size(); i++) {
+            exporter.write(document, order.formats().get(i), targets.get(i));
+            written.add(targets.get(i));
         }
     }
 

@@ -74,6 +74,19 @@ class BatchExportTest {
         assertThat(names()).containsExactly("1-2021-甲-自评报告.docx", "1-2021-甲.docx");
     }
 
+    @Test
+    void itIsKnownBeforehandWhatARunWouldReplace() {
+        BatchExport export = new BatchExport(FORMS, Clock.systemUTC());
+        List<BatchItem> items = List.of(item(1, "甲"), item(2, "乙"));
+        assertThat(export.replaced(items, order(FileFormat.XLSX, FileFormat.PDF)))
+                .isZero();
+
+        run(order(FileFormat.XLSX), new Watch(9), item(2, "乙"));
+
+        assertThat(export.replaced(items, order(FileFormat.XLSX, FileFormat.PDF)))
+                .isEqualTo(1);
+    }
+
     private BatchOrder order(FileFormat... formats) {
         return new BatchOrder(folder, Optional.empty(), Optional.empty(), List.of(formats));
     }

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -117,27 +119,54 @@ final class BatchPanel {
         chooser.setTitle(MESSAGES.text("batch.folder"));
         File folder = chooser.showDialog(around.problems().window());
         if (folder != null) {
-            run(folder.toPath());
+            ask(folder.toPath());
         }
+    }
+
+    /** What lies in the folder from an earlier run may have been worked on since. */
+    private void ask(Path folder) {
+        List<BatchItem> wanted = items.get();
+        BatchOrder order = order(folder);
+        around.background()
+                .quietly(
+                        progress -> exporting().replaced(wanted, order),
+                        replaced -> {
+                            if (replaced == 0
+                                    || around.problems()
+                                            .agreed(
+                                                    MESSAGES.text("batch.exists", folder, replaced),
+                                                    MESSAGES.text("batch.replace"),
+                                                    MESSAGES.text("batch.keep"))) {
+                                run(folder);
+                            }
+                        },
+                        around.problems()::unexpected);
+    }
+
+    private BatchExport exporting() {
+        return new BatchExport(around.forms(), Clock.systemUTC());
+    }
+
+    private BatchOrder order(Path folder) {
+        int at = form.getSelectionModel().getSelectedIndex();
+        return new BatchOrder(
+                folder,
+                at <= 0 ? Optional.empty() : Optional.of(forms.get(at - 1)),
+                report.isSelected() ? Optional.of(ReportOptions.USUAL) : Optional.empty(),
+                chosenFormats());
     }
 
     /** Writes in the background; what was written before a 取消 is told as well. */
     void run(Path folder) {
         List<BatchItem> wanted = items.get();
-        int at = form.getSelectionModel().getSelectedIndex();
-        BatchOrder order = new BatchOrder(
-                folder,
-                at <= 0 ? Optional.empty() : Optional.of(forms.get(at - 1)),
-                report.isSelected() ? Optional.of(ReportOptions.USUAL) : Optional.empty(),
-                chosenFormats());
+        BatchOrder order = order(folder);
         start.setDisable(true);
         outcome.setText(MESSAGES.text("batch.running"));
         around.background()
                 .start(
-                        MESSAGES.text("batch.start"),
+                        MESSAGES.text("batch.task"),
                         progress -> {
-                            BatchResult result = new BatchExport(around.forms(), Clock.systemUTC())
-                                    .run(wanted, order, watch(progress));
+                            BatchResult result = exporting().run(wanted, order, watch(progress));
                             if (progress.cancelled()) {
                                 Platform.runLater(() -> done(result, folder));
                             }
@@ -153,6 +182,7 @@ final class BatchPanel {
 
     private void done(BatchResult result, Path folder) {
         allow();
+        goOn();
         List<String> lines = new ArrayList<>();
         lines.add(MESSAGES.text("batch.done", result.done(), result.written().size(), folder));
         if (result.untouched() > 0) {
@@ -172,6 +202,14 @@ final class BatchPanel {
                                         MESSAGES.text("batch.open-folder"),
                                         () -> new FileOpener(around.background(), around.problems())
                                                 .openFolder(file)))));
+    }
+
+    /** The button of 取消 is gone with the work, and the keyboard with it; an entry being typed is left alone. */
+    private void goOn() {
+        Scene scene = start.getScene();
+        if (scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            start.requestFocus();
+        }
     }
 
     private static BatchWatch watch(Progress progress) {

@@ -76,7 +76,7 @@ public final class SummaryPage {
         grades = new ChartCard(
                 new SummaryWords(new Summary(List.of())).grades(),
                 new ChartCard.Around(around.background(), around.problems(), around.notices()));
-        sums.hgapProperty().bind(em.minWidthProperty());
+        sums.hgapProperty().bind(em.minWidthProperty().multiply(0.6));
         VBox column = new VBox(12, sums, grades.node());
         beside = new ScrollPane(column);
         beside.setFitToWidth(true);
@@ -128,14 +128,17 @@ public final class SummaryPage {
         sums.getChildren().clear();
         int at = 0;
         for (SummaryWords.Line line : words.lines()) {
-            Label leftOut = new Label(line.leftOut());
-            leftOut.getStyleClass().add("quiet");
-            leftOut.setWrapText(true);
             Label figure = new Label(line.figure());
             figure.setMinWidth(Region.USE_PREF_SIZE);
             Label name = new Label(line.name());
             name.setMinWidth(Region.USE_PREF_SIZE);
-            sums.addRow(at++, name, figure, leftOut);
+            sums.addRow(at++, name, figure);
+            if (!line.leftOut().isEmpty()) {
+                Label leftOut = new Label(line.leftOut());
+                leftOut.getStyleClass().add("quiet");
+                leftOut.setWrapText(true);
+                sums.add(leftOut, 1, at++);
+            }
         }
         grades.show(words.grades());
         if (middle.getCenter() != table.node()) {
@@ -177,6 +180,8 @@ public final class SummaryPage {
     private void show(Node center, boolean away) {
         middle.setRight(null);
         middle.setCenter(center);
+        // What scrolls gets its content only with its skin, and what is not there yet takes no focus.
+        middle.applyCss();
         back.setVisible(away);
         back.setManaged(away);
     }

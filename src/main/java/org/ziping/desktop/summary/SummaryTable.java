@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -26,6 +28,17 @@ final class SummaryTable {
 
     private static final Messages MESSAGES = Messages.of(SummaryTable.class);
 
+    private static final double YEAR = 3.8;
+    private static final double AMOUNT = 6.2;
+    private static final double RATE = 4.9;
+    private static final double TOTAL = 4.5;
+    private static final double GRADE = 4.3;
+    private static final double SCROLL_BAR = 1.5;
+    private static final double FIGURES = YEAR + 3 * AMOUNT + RATE + TOTAL + GRADE + SCROLL_BAR;
+    private static final double PROJECT_SHARE = 0.6;
+    private static final double LEAST_PROJECT = 7.2;
+    private static final double LEAST_UNIT = 5.5;
+
     private final TableView<SummaryRow> table = new TableView<>();
     private final Region em;
 
@@ -34,18 +47,15 @@ final class SummaryTable {
         this.em = em;
         table.getColumns()
                 .setAll(List.of(
-                        column("summary.year", row -> row.year().map(BigDecimal::valueOf), 4),
-                        words("summary.project", SummaryRow::project, 13),
-                        words("summary.unit", SummaryRow::unit, 8.5),
-                        column("summary.initial", SummaryRow::initial, 6),
-                        column("summary.full-year", SummaryRow::fullYear, 6),
-                        column("summary.executed", SummaryRow::executed, 6),
-                        column("summary.rate", SummaryRow::rate, 5),
-                        column("summary.total", SummaryRow::total, 4.5),
-                        words(
-                                "summary.grade",
-                                row -> row.grade().map(Grade::label).orElse(MESSAGES.text("summary.open")),
-                                5)));
+                        column("summary.year", row -> row.year().map(BigDecimal::valueOf), YEAR),
+                        name("summary.project", SummaryRow::project, PROJECT_SHARE, LEAST_PROJECT),
+                        name("summary.unit", SummaryRow::unit, 1 - PROJECT_SHARE, LEAST_UNIT),
+                        column("summary.initial", SummaryRow::initial, AMOUNT),
+                        column("summary.full-year", SummaryRow::fullYear, AMOUNT),
+                        column("summary.executed", SummaryRow::executed, AMOUNT),
+                        column("summary.rate", SummaryRow::rate, RATE),
+                        column("summary.total", SummaryRow::total, TOTAL),
+                        grade()));
         table.setPlaceholder(new Label(MESSAGES.text("summary.none")));
         table.setRowFactory(view -> {
             TableRow<SummaryRow> row = new TableRow<>();
@@ -83,10 +93,30 @@ final class SummaryTable {
         return List.copyOf(table.getItems());
     }
 
-    private TableColumn<SummaryRow, String> words(String key, Function<SummaryRow, String> of, double ems) {
+    /** Names take what the figures leave, so that score and grade stay in sight with large letters too. */
+    private TableColumn<SummaryRow, String> name(
+            String key, Function<SummaryRow, String> of, double share, double least) {
+        TableColumn<SummaryRow, String> column = words(key, of);
+        column.setCellFactory(any -> new NameCell());
+        column.prefWidthProperty()
+                .bind(Bindings.max(
+                        em.minWidthProperty().multiply(least),
+                        table.widthProperty()
+                                .subtract(em.minWidthProperty().multiply(FIGURES))
+                                .multiply(share)));
+        return column;
+    }
+
+    private TableColumn<SummaryRow, String> grade() {
+        TableColumn<SummaryRow, String> column =
+                words("summary.grade", row -> row.grade().map(Grade::label).orElse(MESSAGES.text("summary.open")));
+        column.prefWidthProperty().bind(em.minWidthProperty().multiply(GRADE));
+        return column;
+    }
+
+    private static TableColumn<SummaryRow, String> words(String key, Function<SummaryRow, String> of) {
         TableColumn<SummaryRow, String> column = new TableColumn<>(MESSAGES.text(key));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of.apply(cell.getValue())));
-        column.prefWidthProperty().bind(em.minWidthProperty().multiply(ems));
         return column;
     }
 
@@ -112,6 +142,18 @@ final class SummaryTable {
         protected void updateItem(Optional<BigDecimal> figure, boolean empty) {
             super.updateItem(figure, empty);
             setText(empty || figure == null ? null : figure.map(Decimals::plain).orElse("—"));
+        }
+    }
+
+    /** A name, whole in a tooltip where the column cuts it off. */
+    private static final class NameCell extends TableCell<SummaryRow, String> {
+
+        @Override
+        protected void updateItem(String name, boolean empty) {
+            super.updateItem(name, empty);
+            boolean nothing = empty || name == null;
+            setText(nothing ? null : name.isEmpty() ? "—" : name);
+            setTooltip(nothing || name.isEmpty() ? null : new Tooltip(name));
         }
     }
 }
