@@ -55,6 +55,8 @@ final class SheetPainter {
         rows = new SheetRows(sheet);
     }
 
+    /** Paints all pieces; of equal tables only the very one repeats its heading. */
+    @SuppressWarnings("ReferenceEquality")
     void paint() {
         for (int c = 0; c < grid.columns(); c++) {
             sheet.setColumnWidth(c, (int) Math.round(grid.width(c) * WIDTH_UNITS_PER_TENTH_MM));
@@ -93,7 +95,7 @@ final class SheetPainter {
                 boolean longer =
                         longest == null || table.rows().size() > longest.rows().size();
                 longest = table.headerRows() > 0 && longer ? table : longest;
-            } else if (piece instanceof Heading || piece instanceof Paragraph p && p.style() == TextStyle.BODY) {
+            } else if (piece instanceof Heading || (piece instanceof Paragraph p && p.style() == TextStyle.BODY)) {
                 longest = null;
             }
         }

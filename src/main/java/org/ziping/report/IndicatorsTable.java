@@ -89,7 +89,7 @@ final class IndicatorsTable {
             IndicatorColumn column = block.columns().get(c);
             boolean over = column.merge()
                     && line >= 0
-                    && (line > 0 && same(line - 1, line, c) || line + 1 < lines.size() && same(line, line + 1, c));
+                    && ((line > 0 && same(line - 1, line, c)) || (line + 1 < lines.size() && same(line, line + 1, c)));
             texts.add(over ? "" : shown.text(column.field()));
         }
         return texts;
