@@ -21,7 +21,12 @@ final class CellHeights {
     private CellHeights() {}
 
     static double[] of(Table table) {
-        return RowHeights.of(table, 1, cell -> height(table, cell));
+        return of(table, 1);
+    }
+
+    /** At least {@code leastRow} of what each row asks for. */
+    static double[] of(Table table, double leastRow) {
+        return RowHeights.of(table, leastRow, cell -> height(table, cell));
     }
 
     /** Whether the table is low enough to be kept on one page of so many points. */

@@ -11,7 +11,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.ziping.report.Contents;
 import org.ziping.report.Heading;
 import org.ziping.report.PageRun;
-import org.ziping.report.PageSetup;
 import org.ziping.report.Paragraph;
 import org.ziping.report.Piece;
 import org.ziping.report.ReportDocument;
@@ -38,6 +37,8 @@ public final class DocxWriter implements DocumentWriter {
             for (Iterator<PageRun> runs = document.runs().iterator(); runs.hasNext(); ) {
                 PageRun run = runs.next();
                 List<Piece> pieces = run.pieces();
+                WordTable.Room room =
+                        new WordTable.Room(run.page().height() * PdfCanvas.POINTS_PER_MM, WordFit.leastRow(run));
                 for (int i = 0; i < pieces.size(); i++) {
                     boolean last = i + 1 == pieces.size();
                     boolean continued = !last && pieces.get(i + 1) instanceof Table next && next.joined();
@@ -46,7 +47,7 @@ public final class DocxWriter implements DocumentWriter {
                         new WordContents(word).add(document.headings(), PdfWriter.pages(document));
                     } else {
                         boolean kept = i >= run.closing() - 1 && !last;
-                        put(word, text, pieces.get(i), new WordTable.Below(continued, kept), run.page());
+                        put(word, text, pieces.get(i), new WordTable.Below(continued, kept), room);
                         separate(text, pieces.get(i), continued || last);
                         if (kept) {
                             text.keepWithNext();
@@ -69,9 +70,9 @@ public final class DocxWriter implements DocumentWriter {
     }
 
     /** A table that the next one continues leaves the line between them to that one. */
-    private static void put(XWPFDocument word, WordText text, Piece piece, WordTable.Below below, PageSetup page) {
+    private static void put(XWPFDocument word, WordText text, Piece piece, WordTable.Below below, WordTable.Room room) {
         if (piece instanceof Table table) {
-            WordTable.add(word, table, below, page.height() * PdfCanvas.POINTS_PER_MM);
+            WordTable.add(word, table, below, room);
         } else if (piece instanceof Heading heading) {
             text.heading(heading);
         } else if (piece instanceof Paragraph paragraph) {

@@ -31,6 +31,7 @@ final class SheetPainter {
     private static final double TALLEST_ROW = 409;
     private static final int WHOLE_LINES = 10;
     private static final int PART_LINES = 3;
+    private static final double BELOW_TABLE = 6;
     private static final double TALL_PART = 100;
     private static final double HALF_EM = 0.5;
     private static final int HUNDRED = 100;
@@ -71,6 +72,10 @@ final class SheetPainter {
                 text(heading.text(), heading.style());
                 rows.keepWithNext(rows.count() - 1);
             } else if (piece instanceof Paragraph paragraph) {
+                if (i > 0 && run.pieces().get(i - 1) instanceof Table) {
+                    rows.add(BELOW_TABLE);
+                    rows.keepWithNext(rows.count() - 1);
+                }
                 paragraph.text().lines().forEach(line -> text(line, paragraph.style()));
             } else if (piece instanceof Space space) {
                 rows.add(space.mm() * TENTHS * POINTS_PER_TENTH_MM);

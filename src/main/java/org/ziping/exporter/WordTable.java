@@ -42,12 +42,14 @@ final class WordTable {
     private final Table table;
     private final Below below;
     private final boolean whole;
+    private final double leastRow;
     private final Place[][] places;
 
-    private WordTable(Table table, Below below, double page) {
+    private WordTable(Table table, Below below, Room room) {
         this.table = table;
         this.below = below;
-        whole = CellHeights.keptWhole(table, page);
+        leastRow = room.leastRow();
+        whole = CellHeights.keptWhole(table, room.page());
         places = places(table);
     }
 
@@ -59,9 +61,11 @@ final class WordTable {
      */
     record Below(boolean continued, boolean kept) {}
 
-    /** {@code page} is the height of the page in points. */
-    static void add(XWPFDocument word, Table table, Below below, double page) {
-        new WordTable(table, below, page).write(word.getDocument().getBody().addNewTbl());
+    /** The height of the page in points, and what of the least height of rows is kept on it. */
+    record Room(double page, double leastRow) {}
+
+    static void add(XWPFDocument word, Table table, Below below, Room room) {
+        new WordTable(table, below, room).write(word.getDocument().getBody().addNewTbl());
     }
 
     /** A cell, or the place below one that it covers. */
@@ -104,7 +108,7 @@ final class WordTable {
         CTTrPr properties = tr.addNewTrPr();
         properties.addNewCantSplit();
         var height = properties.addNewTrHeight();
-        height.setVal(twentieths(table.rows().get(row).height()));
+        height.setVal(twentieths((int) (table.rows().get(row).height() * leastRow)));
         height.setHRule(STHeightRule.AT_LEAST);
         if (row < table.headerRows()) {
             properties.addNewTblHeader();

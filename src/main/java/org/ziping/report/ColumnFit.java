@@ -15,6 +15,9 @@ final class ColumnFit {
     private static final int PADDING = 26;
     private static final int WIDEST_UNIT = 420;
     private static final int WHOLE_LABEL = 5;
+    /** Sums are set bold, and wider for it. */
+    private static final double BOLD = 1.07;
+
     private static final double SHORT = 5.2;
     private static final int ROUNDS = 60;
     private static final int MOST_ROWS = 200;
@@ -162,7 +165,7 @@ final class ColumnFit {
 
     /** What the longest word or number of a text needs. */
     private int unit(String text) {
-        return text.isBlank() ? 0 : (int) Math.ceil(BREAKER.longestUnit(text) * em) + PADDING;
+        return text.isBlank() ? 0 : (int) Math.ceil(BREAKER.longestUnit(text) * em * BOLD) + PADDING;
     }
 
     /** What the text needs to stand in one line, if it is short. */

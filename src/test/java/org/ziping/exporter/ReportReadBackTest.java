@@ -20,7 +20,10 @@ import org.ziping.importer.Importer;
 import org.ziping.importer.plan.ImportPlan;
 import org.ziping.importer.plan.ImportedProject;
 import org.ziping.model.Evaluation;
+import org.ziping.model.HeaderField;
 import org.ziping.model.Section;
+import org.ziping.report.ReportLayout;
+import org.ziping.report.ReportOptions;
 
 /** The whole report of every form is read again with every text in its section. */
 class ReportReadBackTest {
@@ -35,16 +38,27 @@ class ReportReadBackTest {
     void everyTextIsFoundInItsSection(String id, FileFormat format) {
         Form form = Annexes.form(id);
         Map<Section, String> written = new EnumMap<>(Section.class);
-        Evaluation evaluation = Annexes.sample();
+        Evaluation evaluation = Annexes.sample().withHeader(HeaderField.LEADER, "李四");
         for (Section section : sections(form)) {
             String text = "本单位按照年度安排推进第" + (section.ordinal() + 1) + "号工作，各项任务均已落实到人。";
             written.put(section, text);
             evaluation = evaluation.withNarrative(section, text);
         }
         ImportPlan plan = new Importer(Forms.shipped())
-                .read("report." + format.extension(), Annexes.bytes(Annexes.report(evaluation, id), format));
+                .read(
+                        "report." + format.extension(),
+                        Annexes.bytes(
+                                ReportLayout.of(
+                                        evaluation,
+                                        Annexes.score(evaluation),
+                                        form,
+                                        new ReportOptions(true, true, true)),
+                                format));
         assertThat(plan.projects()).hasSize(1);
         ImportedProject read = plan.projects().get(0);
+        assertThat(read.unit()).contains(evaluation.header(HeaderField.UNIT));
+        assertThat(read.year()).contains("2021");
+        assertThat(read.header()).containsEntry(HeaderField.LEADER, "李四");
         assertThat(read.indicators()).hasSameSizeAs(evaluation.indicators());
         assertThat(written.entrySet().stream()
                         .filter(e -> !e.getValue().equals(read.narrative().get(e.getKey())))
