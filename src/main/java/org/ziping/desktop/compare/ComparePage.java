@@ -41,8 +41,8 @@ public final class ComparePage {
     private final VBox node;
     private boolean filling;
 
-    /** A page with these choices, two of them on its sides, by position; {@code open} goes to the evaluation. */
-    public ComparePage(List<Choice> choices, int first, int second, Runnable open) {
+    /** A page with these choices, two of them on its sides, by position; {@code open} goes to the evaluation, {@code leave} back. */
+    public ComparePage(List<Choice> choices, int first, int second, Runnable open, Runnable leave) {
         filling = true;
         fill(left, choices, first);
         fill(right, choices, second);
@@ -58,6 +58,7 @@ public final class ComparePage {
         sides.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(comparison.node(), Priority.ALWAYS);
         node = Pages.column(MESSAGES.text("compare.title"), sides, comparison.node());
+        Pages.leaveOnEscape(node, leave, comparison.list());
         compare();
     }
 

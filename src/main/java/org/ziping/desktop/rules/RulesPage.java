@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,8 +18,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,6 +61,7 @@ public final class RulesPage {
     private final RuleFiles files;
     private final DraftKeeper drafts;
     private final Label impact = new Label();
+    private final ScrollPane effect = new ScrollPane();
     private final Button save = button("rules.save", this::save);
     private final Button revert = button("rules.revert", this::giveUp);
     private final Button remove = button("rules.remove", this::remove);
@@ -83,10 +81,11 @@ public final class RulesPage {
         list.setCellFactory(any -> new RuleCell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         impact.setWrapText(true);
-        ScrollPane effect = new ScrollPane(impact);
+        effect.setContent(impact);
         effect.setFitToWidth(true);
         effect.getStyleClass().addAll("page-scroll", "rule-impact");
-        effect.minHeightProperty().bind(Bindings.min(impact.heightProperty().add(1), effect.maxHeightProperty()));
+        effect.widthProperty().subscribe(this::fitEffect);
+        impact.textProperty().subscribe(this::fitEffect);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(GAP, copy, take, pass, remove, gap, revert, save);
@@ -99,13 +98,18 @@ public final class RulesPage {
         parts.setDividerPositions(0.24);
         VBox.setVgrow(parts, Priority.ALWAYS);
         node = Pages.column(MESSAGES.text("rules.title"), tools, effect, parts);
-        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                around.leave().run();
-            }
-        });
+        Pages.leaveOnEscape(node, around.leave(), list);
         fill(stock, Optional.empty());
         drafts.read(this::goOn);
+    }
+
+    /** As high as its sentences need, up to what the style allows; more is scrolled to. */
+    private void fitEffect() {
+        if (effect.getWidth() > 0) {
+            double needed = Math.ceil(impact.prefHeight(effect.getWidth())) + 1;
+            effect.setMinHeight(Math.min(needed, effect.getMaxHeight()));
+            effect.setPrefHeight(needed);
+        }
     }
 
     /** What to lay out. */

@@ -61,6 +61,11 @@ public final class ComparisonView {
         return node;
     }
 
+    /** The table alone. */
+    public Node list() {
+        return table;
+    }
+
     /** Puts the focus into the table. */
     public void focus() {
         table.requestFocus();

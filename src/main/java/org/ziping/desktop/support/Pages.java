@@ -1,9 +1,14 @@
 package org.ziping.desktop.support;
 
+
+import java.util.stream.Stream;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** How a page of running text is laid out: title, column of parts, scrolled as one. */
@@ -42,6 +47,18 @@ public final class Pages {
                 return;
             }
         }
+    }
+
+    /** Esc leaves {@code page}, from its {@code lists} too, which would keep the key for themselves. */
+    public static void leaveOnEscape(Node page, Runnable leave, Node... lists) {
+        EventHandler<KeyEvent> escape = event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                leave.run();
+            }
+        };
+        page.addEventHandler(KeyEvent.KEY_PRESSED, escape);
+        Stream.of(lists).forEach(list -> list.addEventFilter(KeyEvent.KEY_PRESSED, escape));
     }
 
     /** A column under a title. */
