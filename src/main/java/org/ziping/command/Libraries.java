@@ -12,7 +12,7 @@ final class Libraries {
 
     private Libraries() {}
 
-    /** For reading only: works while the window has the library open, and writes nothing. */
+    /** For reading only: writes nothing; refused while another program has the library open. */
     static Workspace read(LibraryOption option) {
         return Workspace.open(file(option), WorkspaceOptions.standard().readOnly());
     }

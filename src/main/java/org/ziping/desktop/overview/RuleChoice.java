@@ -2,8 +2,8 @@ package org.ziping.desktop.overview;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.ziping.base.Messages;
+import org.ziping.desktop.support.Choices;
 import org.ziping.desktop.support.Desk;
 import org.ziping.scoring.RuleSet;
 
@@ -20,19 +20,8 @@ final class RuleChoice {
         this.desk = desk;
         box.setPrefWidth(0);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(RuleSet set) {
-                return set == null ? "" : text(set);
-            }
-
-            @Override
-            public RuleSet fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
-        box.setOnAction(event -> choose());
-        box.setOnHidden(event -> choose());
+        Choices.name(box, RuleChoice::text);
+        Choices.chosen(box, this::choose);
     }
 
     /** Name and authority, the name once where the authority begins with it. */
@@ -54,13 +43,8 @@ final class RuleChoice {
         showing = false;
     }
 
-    /** While the list is open the arrows only wander in it: what counts is where they stand when it closes. */
-    private void choose() {
-        RuleSet chosen = box.getValue();
-        if (!showing
-                && !box.isShowing()
-                && chosen != null
-                && !chosen.equals(desk.scorecard().ruleSet())) {
+    private void choose(RuleSet chosen) {
+        if (!showing && !chosen.equals(desk.scorecard().ruleSet())) {
             desk.edit(MESSAGES.text("rules.edit", chosen.name()), e -> e.withRuleSet(chosen.id()));
         }
     }

@@ -3,8 +3,8 @@ package org.ziping.desktop.report;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.ziping.base.Messages;
+import org.ziping.desktop.support.Choices;
 import org.ziping.desktop.support.Desk;
 import org.ziping.form.Form;
 
@@ -20,18 +20,8 @@ final class FormChooser {
     FormChooser(Desk desk, List<Form> forms) {
         this.desk = desk;
         box.getItems().setAll(forms);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Form form) {
-                return form == null ? "" : form.name();
-            }
-
-            @Override
-            public Form fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
-        box.setOnAction(event -> choose());
+        Choices.name(box, Form::name);
+        Choices.chosen(box, this::choose);
     }
 
     Node node() {
@@ -50,9 +40,8 @@ final class FormChooser {
         showing = false;
     }
 
-    private void choose() {
-        Form chosen = box.getValue();
-        if (!showing && chosen != null) {
+    private void choose(Form chosen) {
+        if (!showing && !chosen.id().equals(desk.evaluation().form())) {
             desk.edit(MESSAGES.text("report.form.edit", chosen.name()), e -> e.withForm(chosen.id()));
         }
     }
