@@ -67,7 +67,7 @@ final class SheetPainter {
         for (int i = 0; i < run.pieces().size(); i++) {
             Piece piece = run.pieces().get(i);
             if (piece instanceof Table table) {
-                table(table, table == repeating);
+                table(table, table.equals(repeating));
             } else if (piece instanceof Heading heading) {
                 text(heading.text(), heading.style());
                 rows.keepWithNext(rows.count() - 1);

@@ -42,7 +42,8 @@ final class CompareRoom {
         int partner = partner(entries, chosen.get());
         int versions = choices.size();
         addVersions(choices, session.get(), name(chosen.get().evaluation()));
-        ComparePage page = new ComparePage(choices, partner >= 0 ? partner : versions, own, () -> frame.open(id), frame::library);
+        ComparePage page =
+                new ComparePage(choices, partner >= 0 ? partner : versions, own, () -> frame.open(id), frame::library);
         frame.beside(MESSAGES.text("title.compare"), page.node(), page::focus);
     }
 

@@ -101,10 +101,12 @@ public final class ComparisonView {
         }
         Matcher before = FIGURE.matcher(line.left().orElse(""));
         Matcher after = FIGURE.matcher(line.right().orElse(""));
-        if (before.matches() && after.matches() && before.group(2).equals(after.group(2))) {
+        boolean figures = line.topic() != Difference.Topic.HEADER && before.matches() && after.matches();
+        if (figures && before.group(2).equals(after.group(2))) {
             BigDecimal by = new BigDecimal(after.group(1)).subtract(new BigDecimal(before.group(1)));
+            String signed = (by.signum() > 0 ? "+" : "") + Decimals.plain(by);
             if (by.signum() != 0) {
-                return (by.signum() > 0 ? "+" : "") + Decimals.plain(by) + after.group(2);
+                return after.group(2).isEmpty() ? signed : MESSAGES.text("compare.mark.points", signed);
             }
         }
         String key = line.left().isEmpty()

@@ -1,6 +1,5 @@
 package org.ziping.desktop.support;
 
-
 import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;

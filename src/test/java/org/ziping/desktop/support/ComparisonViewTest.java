@@ -3,6 +3,7 @@ package org.ziping.desktop.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ziping.compare.Difference;
@@ -13,7 +14,7 @@ class ComparisonViewTest {
     @ParameterizedTest
     @CsvSource({
         "92.13, 95, +2.87",
-        "100%, 97.4%, -2.6%",
+        "100%, 97.4%, -2.6 个百分点",
         "0, -2.87, -2.87",
         "100, 100%, 不同",
         "9, 9.0, 不同",
@@ -28,5 +29,12 @@ class ComparisonViewTest {
                 new Difference(Difference.Topic.BUDGET, "", "", Optional.ofNullable(left), Optional.ofNullable(right));
 
         assertThat(ComparisonView.mark(line)).isEqualTo(mark);
+    }
+
+    @Test
+    void aYearOrACodeIsNoFigure() {
+        Difference line = new Difference(Difference.Topic.HEADER, "年度", "", Optional.of("2023"), Optional.of("2024"));
+
+        assertThat(ComparisonView.mark(line)).isEqualTo("不同");
     }
 }
