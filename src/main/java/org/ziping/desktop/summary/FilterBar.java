@@ -27,6 +27,7 @@ final class FilterBar {
     private final ComboBox<String> unit = new ComboBox<>();
     private final TextField words = new TextField();
     private final HBox node = new HBox(8, year, unit, words);
+    private List<SummaryRow> offered = List.of();
     private boolean filling;
 
     FilterBar(Runnable changed) {
@@ -42,7 +43,10 @@ final class FilterBar {
                 changed.run();
             }
         };
-        year.valueProperty().addListener((property, was, now) -> tell.run());
+        year.valueProperty().addListener((property, was, now) -> {
+            offerUnits();
+            tell.run();
+        });
         unit.valueProperty().addListener((property, was, now) -> tell.run());
         words.textProperty().addListener((property, was, now) -> tell.run());
         words.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -64,6 +68,7 @@ final class FilterBar {
 
     /** Offers the years and units of these rows; what was chosen stays where it is still there. */
     void offer(List<SummaryRow> rows) {
+        offered = List.copyOf(rows);
         filling = true;
         List<String> years = new ArrayList<>(List.of(ANY_YEAR));
         rows.stream()
@@ -71,11 +76,26 @@ final class FilterBar {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .forEach(y -> years.add(y.toString()));
-        List<String> units = new ArrayList<>(List.of(ANY_UNIT));
-        units.addAll(SummaryFilter.bodies(rows));
         fill(year, years);
-        fill(unit, units);
         filling = false;
+        offerUnits();
+    }
+
+    /** Only the units of the year chosen: another one would show nothing. */
+    private void offerUnits() {
+        boolean nested = filling;
+        filling = true;
+        List<String> units = new ArrayList<>(List.of(ANY_UNIT));
+        units.addAll(
+                SummaryFilter.bodies(SummaryFilter.ALL.withYear(chosenYear()).of(offered)));
+        fill(unit, units);
+        filling = nested;
+    }
+
+    private Optional<Integer> chosenYear() {
+        return Optional.ofNullable(year.getValue())
+                .filter(text -> !text.equals(ANY_YEAR))
+                .map(Integer::valueOf);
     }
 
     private static void fill(ComboBox<String> box, List<String> choices) {
@@ -86,9 +106,7 @@ final class FilterBar {
 
     SummaryFilter filter() {
         return SummaryFilter.ALL
-                .withYear(Optional.ofNullable(year.getValue())
-                        .filter(text -> !text.equals(ANY_YEAR))
-                        .map(Integer::valueOf))
+                .withYear(chosenYear())
                 .withBodies(Optional.ofNullable(unit.getValue())
                         .filter(text -> !text.equals(ANY_UNIT))
                         .map(Set::of)

@@ -39,6 +39,7 @@ public final class Problems {
     public void dress(Dialog<?> dialog) {
         if (owner.isShowing()) {
             dialog.initOwner(owner);
+            DialogPlace.keepInSight(dialog, owner);
         }
         Theme.dress(dialog, appearance.get());
     }
