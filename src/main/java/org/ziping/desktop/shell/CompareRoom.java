@@ -1,6 +1,7 @@
 package org.ziping.desktop.shell;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +36,17 @@ final class CompareRoom {
             return;
         }
         List<ComparePage.Choice> choices = new ArrayList<>();
-        entries.forEach(e -> choices.add(new ComparePage.Choice(
-                name(e.evaluation()),
-                () -> new Scored(e.evaluation(), e.assessment().scorecard()))));
+        List<String> names = names(entries);
+        for (int i = 0; i < entries.size(); i++) {
+            LibraryEntry entry = entries.get(i);
+            choices.add(new ComparePage.Choice(
+                    names.get(i),
+                    () -> new Scored(entry.evaluation(), entry.assessment().scorecard())));
+        }
         int own = entries.indexOf(chosen.get());
         int partner = partner(entries, chosen.get());
         int versions = choices.size();
-        addVersions(choices, session.get(), name(chosen.get().evaluation()));
+        addVersions(choices, session.get(), names.get(own));
         ComparePage page =
                 new ComparePage(choices, partner >= 0 ? partner : versions, own, () -> frame.open(id), frame::library);
         frame.beside(MESSAGES.text("title.compare"), page.node(), page::focus);
@@ -77,6 +82,20 @@ final class CompareRoom {
 
     private static boolean same(Evaluation one, Evaluation other, HeaderField field) {
         return one.header(field).strip().equals(other.header(field).strip());
+    }
+
+    /** What the evaluations are called; of those with one name each says its number in the library too. */
+    static List<String> names(List<LibraryEntry> entries) {
+        List<String> names =
+                entries.stream().map(entry -> name(entry.evaluation())).toList();
+        return entries.stream()
+                .map(entry -> {
+                    String name = name(entry.evaluation());
+                    return Collections.frequency(names, name) > 1
+                            ? MESSAGES.text("compare.numbered", name, entry.id().number())
+                            : name;
+                })
+                .toList();
     }
 
     private static String name(Evaluation evaluation) {

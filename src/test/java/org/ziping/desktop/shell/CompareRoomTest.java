@@ -35,4 +35,16 @@ class CompareRoomTest {
             assertThat(CompareRoom.partner(entries, entries.get(4))).isEqualTo(-1);
         }
     }
+
+    @Test
+    void twoOfOneNameAreToldApartByTheirNumbers() {
+        try (Workspace workspace = Workspace.open(folder.resolve("library.ziping"), WorkspaceOptions.standard())) {
+            workspace.add(List.of(year(2020), year(2021), year(2021)), "导入");
+
+            List<String> names = CompareRoom.names(workspace.entries());
+            assertThat(names).doesNotHaveDuplicates();
+            assertThat(names.get(0)).doesNotContain("编号");
+            assertThat(names.get(1)).contains("编号");
+        }
+    }
 }
