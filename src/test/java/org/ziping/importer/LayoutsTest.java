@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ziping.form.Forms;
@@ -18,6 +19,7 @@ import org.ziping.importer.plan.ImportPlan;
 final class LayoutsTest {
 
     private static final Path LAYOUTS = Path.of("src/test/resources/org/ziping/importer/layouts");
+    private static final int CHANCES = 40;
     private static final Importer IMPORTER = new Importer(Forms.shipped());
 
     static Stream<String> layouts() throws IOException {
@@ -46,6 +48,25 @@ final class LayoutsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void readsLayoutsPutTogetherByChance() {
+        for (int seed = 0; seed < CHANCES; seed++) {
+            LayoutTemplate filled = mixed(seed);
+            for (String format : List.of("xlsx", "docx")) {
+                Tally tally = new Tally();
+                tally.add(filled.truth(), cells(read(filled, format)));
+                assertThat(tally.faults()).as("seed " + seed + "." + format).isEmpty();
+            }
+        }
+    }
+
+    static LayoutTemplate mixed(int seed) {
+        return LayoutTemplate.fill(
+                "mixed " + seed,
+                MixedLayout.of(seed),
+                seed % LayoutProject.all().size());
     }
 
     /** The cells of a plan; the rate of the total is the rate of the execution and counts once. */

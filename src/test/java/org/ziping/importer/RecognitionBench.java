@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("bench")
 final class RecognitionBench {
+
+    private static final int CHANCES = 300;
 
     @Test
     void cellsPerLayout() throws IOException {
@@ -29,6 +32,13 @@ final class RecognitionBench {
                     tally(table, "filled " + layout)
                             .add(filled.truth(), LayoutsTest.cells(LayoutsTest.read(filled, format)));
                 }
+            }
+        }
+        for (int seed = 0; seed < CHANCES; seed++) {
+            LayoutTemplate filled = LayoutsTest.mixed(seed);
+            for (String format : List.of("xlsx", "docx")) {
+                tally(table, CHANCES + " put together by chance")
+                        .add(filled.truth(), LayoutsTest.cells(LayoutsTest.read(filled, format)));
             }
         }
         Tally all = new Tally();
