@@ -11,19 +11,59 @@ import java.util.Random;
  */
 final class MixedLayout {
 
-    private static final List<String> INITIAL = List.of("年初预算数", "年初预算", "年初批复预算数", "年初预算金额", "年初安排数", "年初部门预算数", "批复预算数");
-    private static final List<String> FULL = List.of("全年预算数", "全年预算数（A）", "调整后预算数", "全年预算", "预算金额", "预算安排数", "预算数（A）", "全年预算额", "调整后预算金额", "本年预算", "项目预算数");
-    private static final List<String> EXECUTED =
-            List.of("全年执行数", "全年执行数（B）", "实际支出", "执行数", "实际支出数", "支出金额", "决算数", "全年支出数", "实际执行数（B）", "资金支付数", "年度实际支出", "全年预算执行数");
+    private static final List<String> INITIAL =
+            List.of("年初预算数", "年初预算", "年初批复预算数", "年初预算金额", "年初安排数", "年初部门预算数", "批复预算数");
+    private static final List<String> FULL = List.of(
+            "全年预算数", "全年预算数（A）", "调整后预算数", "全年预算", "预算金额", "预算安排数", "预算数（A）", "全年预算额", "调整后预算金额", "本年预算", "项目预算数");
+    private static final List<String> EXECUTED = List.of(
+            "全年执行数",
+            "全年执行数（B）",
+            "实际支出",
+            "执行数",
+            "实际支出数",
+            "支出金额",
+            "决算数",
+            "全年支出数",
+            "实际执行数（B）",
+            "资金支付数",
+            "年度实际支出",
+            "全年预算执行数");
     private static final List<String> RATE = List.of("执行率", "预算执行率", "执行率（B/A）", "预算执行率（%）", "执 行 率", "资金执行率");
     private static final List<String> WEIGHT =
             List.of("分值", "权重", "分值（分）", "权重（%）", "标准分", "满分", "指标分值", "应得分", "分 值", "分\\n值", "标准分值", "赋分", "权重分值");
     private static final List<String> SCORE =
             List.of("得分", "自评得分", "指标得分", "自评分", "评分", "实际得分", "得分（分）", "得 分", "自评\\n得分", "得分情况", "单位自评得分", "评价得分");
-    private static final List<String> TARGET =
-            List.of("年度指标值", "指标值", "目标值", "年初目标值", "计划值", "预期值", "年度\\n指标值", "绩效目标值", "年度目标值（A）", "预期指标值", "考核目标", "设定目标值", "年度计划值", "指标要求");
+    private static final List<String> TARGET = List.of(
+            "年度指标值",
+            "指标值",
+            "目标值",
+            "年初目标值",
+            "计划值",
+            "预期值",
+            "年度\\n指标值",
+            "绩效目标值",
+            "年度目标值（A）",
+            "预期指标值",
+            "考核目标",
+            "设定目标值",
+            "年度计划值",
+            "指标要求");
     private static final List<String> ACTUAL = List.of(
-            "实际完成值", "全年完成值", "完成值", "实际值", "全年实际值", "完成情况", "实际完成情况", "实际\\n完成值", "年度完成值", "实际完成值（B）", "全年实际完成值", "达成情况", "年终完成值", "实际完成指标值", "完成结果");
+            "实际完成值",
+            "全年完成值",
+            "完成值",
+            "实际值",
+            "全年实际值",
+            "完成情况",
+            "实际完成情况",
+            "实际\\n完成值",
+            "年度完成值",
+            "实际完成值（B）",
+            "全年实际完成值",
+            "达成情况",
+            "年终完成值",
+            "实际完成指标值",
+            "完成结果");
     private static final List<String> REASON = List.of(
             "偏差原因分析及改进措施",
             "未完成原因分析",
@@ -37,7 +77,8 @@ final class MixedLayout {
             "未完成情况说明",
             "差异原因说明",
             "未完成原因及拟采取的措施");
-    private static final List<String> NAME = List.of("三级指标", "指标名称", "三级指标名称", "指标内容", "绩效指标", "三 级\\n指 标", "具体指标", "考核指标", "三级绩效指标", "考核内容");
+    private static final List<String> NAME =
+            List.of("三级指标", "指标名称", "三级指标名称", "指标内容", "绩效指标", "三 级\\n指 标", "具体指标", "考核指标", "三级绩效指标", "考核内容");
 
     private final Random random;
     private final int width;

@@ -129,7 +129,8 @@ record IndicatorHeader(int row, int height, List<IndicatorColumn> columns, Map<S
                 previous = Optional.empty();
             }
         }
-        return HeaderLabel.settle(SplitTiers.of(columns, view, row + height, vocabulary));
+        List<IndicatorColumn> ofTheYear = HeaderYears.settle(columns, view, row + height - 1, vocabulary);
+        return HeaderLabel.settle(SplitTiers.of(ofTheYear, view, row + height, vocabulary));
     }
 
     /** What a table needs at least when a person says that it is one. */

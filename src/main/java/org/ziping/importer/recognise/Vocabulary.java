@@ -75,7 +75,7 @@ final class Vocabulary {
         }
     }
 
-    /** What a label means within a group of fields, if it is known there. */
+    /** What a label means within a group of fields, if it is known there; figures of half a year or last year are not. */
     Optional<String> field(String group, String label) {
         if (label.length() > LONGEST_REMEMBERED) {
             return look(group, label);
@@ -91,6 +91,10 @@ final class Vocabulary {
 
     private Optional<String> look(String group, String label) {
         String core = Labels.core(label);
+        boolean figures = group.equals("budgetRows") || group.equals("indicatorColumns");
+        if (figures && pattern("otherPeriod").matcher(Labels.squeeze(label)).find()) {
+            return group.equals("budgetRows") ? Optional.empty() : Optional.of("other");
+        }
         return core.isEmpty() ? Optional.empty() : group(group).find(core);
     }
 
