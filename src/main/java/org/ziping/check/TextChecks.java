@@ -14,6 +14,7 @@ final class TextChecks {
                 SameSectionsCheck.CHECK,
                 NarrativeMoneyCheck.CHECK,
                 NarrativeRateCheck.CHECK,
+                NarrativeIndicatorCheck.CHECK,
                 NarrativeResultCheck.TOTAL,
                 NarrativeResultCheck.GRADE,
                 LiveTextCheck.FIELDS,

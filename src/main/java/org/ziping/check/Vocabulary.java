@@ -48,7 +48,8 @@ record Vocabulary(
         List<String> pastYearAfter,
         List<String> pastYearEvents,
         List<String> budgetChanges,
-        List<String> causes) {
+        List<String> causes,
+        String figureAfterName) {
 
     private static final Pattern CLOSING = Pattern.compile("[\\s。.．;；,，、!！]+$");
 

@@ -240,6 +240,11 @@ final class CheckPairs {
                         "四套系统全年运行稳定。"),
                 report("narrative-money", Section.EXECUTION_ANALYSIS, "实际支出61万元。", "其中上半年实际支出28万元，全年实际支出60.0万元。"),
                 report("narrative-rate", Section.EXECUTION_ANALYSIS, "预算执行率98%。", "截至6月底执行率48%，全年执行率100%。"),
+                report(
+                        "narrative-indicator",
+                        Section.SATISFACTION_ANALYSIS,
+                        "公众满意度达到96%。",
+                        "公众满意度95%，超过90%的目标；2021年公众满意度91%，上半年公众满意度93%。"),
                 report("narrative-total", Section.CONCLUSION, "自评总得分99分。", "总分100分，其中产出得分50分，自评总得分100.00分。"),
                 report("narrative-grade", Section.CONCLUSION, "自评等级为良。", "自评等级为优，改进空间良多。"),
                 report("field-unknown", Section.CONCLUSION, "全年执行{全年执形}。", "全年执行{全年执行}，{}不是字段。"),
