@@ -12,7 +12,8 @@ import org.ziping.model.Section;
 /** Whether something that needs a reason has one. */
 final class Reasons {
 
-    private static final Pattern SENTENCE = Pattern.compile("[。；;\\n]");
+    private static final Pattern CHANGE_EXPLAINED =
+            Pattern.compile(Vocabulary.shipped().budgetChangeExplained());
 
     private Reasons() {}
 
@@ -56,10 +57,7 @@ final class Reasons {
                 evaluation.narrative(Section.PROBLEMS),
                 evaluation.narrative(Section.OTHER_NOTES));
         return !words.saysNothing(evaluation.narrative(Section.BUDGET_ADJUSTMENT))
-                || elsewhere
-                        .flatMap(text -> Stream.of(SENTENCE.split(text)))
-                        .anyMatch(s -> Vocabulary.containsAny(s, words.budgetChanges())
-                                && Vocabulary.containsAny(s, words.causes()));
+                || elsewhere.anyMatch(text -> CHANGE_EXPLAINED.matcher(text).find());
     }
 
     /** Whether the execution rate is explained, in its line or in the note beside the table. */

@@ -47,8 +47,7 @@ record Vocabulary(
         List<String> pastYearBefore,
         List<String> pastYearAfter,
         List<String> pastYearEvents,
-        List<String> budgetChanges,
-        List<String> causes,
+        String budgetChangeExplained,
         String figureAfterName) {
 
     private static final Pattern CLOSING = Pattern.compile("[\\s。.．;；,，、!！]+$");

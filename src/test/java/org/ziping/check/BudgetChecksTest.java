@@ -137,6 +137,22 @@ class BudgetChecksTest {
         assertThat(new CheckedCase(two).only("budget-source-high").message()).contains("县区级的全年执行 305 万元超过全年预算 300 万元");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "因标段增加，年中追加1万元。, true",
+        "根据县财政批复调增预算20万元。, true",
+        "年中调减20万元，主要原因是招标节约。, true",
+        "因预算调减后没有同时调整指标，目标值与执行有偏差。, false",
+        "年中预算调整为300万元。, false",
+        "按合同支付尾款。, false",
+    })
+    void aChangeOfTheBudgetIsExplainedByACauseWhereverTheFormLeavesRoom(String text, boolean explained) {
+        CheckedCase adjusted = new CheckedCase(
+                budget("280", "300", "300", "300").evaluation().withNarrative(Section.OTHER_NOTES, text));
+
+        assertThat(adjusted.ids().contains("budget-adjusted")).isNotEqualTo(explained);
+    }
+
     private CheckedCase budget(String initial, String fullYear, String received, String executed) {
         return new CheckedCase(clean.withBudget(CleanCases.budget(initial, fullYear, received, executed)));
     }
