@@ -39,13 +39,10 @@ final class NarrativeIndicatorCheck {
 
     private static Stream<Finding> look(Subject subject) {
         Map<Section, String> narrative = subject.evaluation().narrative();
-        return RESULTS.stream()
-                .sorted()
-                .filter(narrative::containsKey)
-                .flatMap(section -> {
-                    String text = Clause.halfWidth(narrative.getOrDefault(section, ""));
-                    return subject.scored().flatMap(s -> in(text, section, s, subject).stream());
-                });
+        return RESULTS.stream().sorted().filter(narrative::containsKey).flatMap(section -> {
+            String text = Clause.halfWidth(narrative.getOrDefault(section, ""));
+            return subject.scored().flatMap(s -> in(text, section, s, subject).stream());
+        });
     }
 
     private static Optional<Finding> in(String text, Section section, IndicatorScore score, Subject subject) {

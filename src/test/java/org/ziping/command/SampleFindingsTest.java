@@ -2,18 +2,23 @@ package org.ziping.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The sample, read as a file and checked: all that a good review finds in it, and nothing beside it. */
 class SampleFindingsTest {
 
     @Test
-    void everyFindingOfTheSampleAndNoOther(@TempDir Path folder) {
-        CommandRun demo = CommandRun.of("demo", folder.toString(), "--json");
+    void everyFindingOfTheSampleAndNoOther() {
+        CommandRun inspected = CommandRun.of("inspect", "seeds/sample/jinbao-2021.docx", "--json");
 
-        assertThat(demo.json().get("evaluations").get(0).get("findings").findValuesAsText("check"))
+        assertThat(inspected
+                        .json()
+                        .get("files")
+                        .get(0)
+                        .get("projects")
+                        .get(0)
+                        .get("findings")
+                        .findValuesAsText("check"))
                 .containsExactlyInAnyOrder(
                         "score-lost-though-reached",
                         "budget-adjusted",
