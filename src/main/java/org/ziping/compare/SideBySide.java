@@ -50,11 +50,11 @@ public final class SideBySide {
                 Topic.RESULT,
                 text("execution"),
                 s -> s.card().execution().printed().map(Decimals::plain));
-        both(Topic.RESULT, text("year"), s -> s.evaluation().year().map(String::valueOf));
         both(Topic.RESULT, text("rules"), s -> Optional.of(s.card().ruleSet().name()));
     }
 
     private void header() {
+        both(Topic.HEADER, text("year"), s -> s.evaluation().year().map(String::valueOf));
         for (HeaderField field : HeaderField.values()) {
             both(
                     Topic.HEADER,
