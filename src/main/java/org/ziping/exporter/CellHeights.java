@@ -31,7 +31,7 @@ final class CellHeights {
 
     /** Whether the table is low enough to be kept on one page of so many points. */
     static boolean keptWhole(Table table, double page) {
-        return PdfTable.small(Arrays.stream(of(table)).sum(), page) && !table.joined();
+        return !table.joined() && PdfTable.small(Arrays.stream(of(table)).sum(), page);
     }
 
     private static double height(Table table, Cell cell) {

@@ -81,8 +81,9 @@ final class ColumnFit {
     /** The same, divided so that the table grows least high. */
     List<Integer> leastHigh() {
         unbroken();
+        double[][][] paragraphs = paragraphs();
         for (int round = 0; round < ROUNDS; round++) {
-            if (!better(STEP) && !better(STEP * 3)) {
+            if (!better(STEP, paragraphs) && !better(STEP * 3, paragraphs)) {
                 break;
             }
         }
@@ -107,10 +108,10 @@ final class ColumnFit {
     }
 
     /** Moves so much room from one column to another where that saves most lines; says whether it did. */
-    private boolean better(int step) {
-        int[][] now = lines(0);
-        int[][] narrow = lines(-step);
-        int[][] wide = lines(step);
+    private boolean better(int step, double[][][] paragraphs) {
+        int[][] now = lines(0, paragraphs);
+        int[][] narrow = lines(-step, paragraphs);
+        int[][] wide = lines(step, paragraphs);
         long best = height(now, -1, narrow, -1, wide);
         int from = -1;
         int to = -1;
@@ -147,17 +148,27 @@ final class ColumnFit {
         return height;
     }
 
+    /** How wide the lines of each text would be if nothing broke them, column by column. */
+    private double[][][] paragraphs() {
+        double[][][] all = new double[widths.length][rows.size()][];
+        for (int c = 0; c < widths.length; c++) {
+            for (int r = 0; r < rows.size(); r++) {
+                all[c][r] =
+                        rows.get(r).get(c).lines().mapToDouble(BREAKER::width).toArray();
+            }
+        }
+        return all;
+    }
+
     /** How many lines each text takes in its column made wider by {@code change}. */
-    private int[][] lines(int change) {
+    private int[][] lines(int change, double[][][] paragraphs) {
         int[][] lines = new int[widths.length][rows.size()];
         for (int c = 0; c < widths.length; c++) {
             double room = Math.max(1, (widths[c] + change - PADDING) / em);
             for (int r = 0; r < rows.size(); r++) {
-                lines[c][r] = rows.get(r)
-                        .get(c)
-                        .lines()
-                        .mapToInt(line -> (int) Math.ceil(BREAKER.width(line) / room))
-                        .sum();
+                for (double paragraph : paragraphs[c][r]) {
+                    lines[c][r] += (int) Math.ceil(paragraph / room);
+                }
             }
         }
         return lines;
