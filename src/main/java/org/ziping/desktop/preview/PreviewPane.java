@@ -20,6 +20,9 @@ public final class PreviewPane {
 
     private final Background background;
     private final PageDeck deck;
+    /** The keyboard was meant for pages that were not there yet. */
+    private boolean awaited;
+
     private final Thumbnails thumbnails;
     private final PreviewBar bar;
     private final Label sentence = new Label();
@@ -61,6 +64,7 @@ public final class PreviewPane {
     /** Puts the focus on the pages, where the keys for leafing work. */
     public void focus() {
         deck.node().requestFocus();
+        awaited = !deck.node().isVisible();
     }
 
     /** The page in sight, counted from 1. */
@@ -108,6 +112,9 @@ public final class PreviewPane {
         shown = Optional.of(pages);
         sentence.setVisible(false);
         deck.node().setVisible(true);
+        if (awaited) {
+            focus();
+        }
         thumbnails.show(pages);
         deck.show(pages);
         moved();
