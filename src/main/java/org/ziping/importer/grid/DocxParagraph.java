@@ -44,11 +44,8 @@ final class DocxParagraph {
         if (depth > deepest) {
             throw new LimitExceededException("depth");
         }
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (reader.getLocalName()) {
+        Xml.children(reader, name -> {
+            switch (name) {
                 case "pPr" -> properties(reader);
                 case "rPr" -> {
                     if (hidden(reader)) {
@@ -77,7 +74,7 @@ final class DocxParagraph {
                 case "del", "moveFrom", "delText", "instrText", "Fallback", "rubyPr", "rt", "sdtPr" -> Xml.skip(reader);
                 default -> content(reader, depth + 1);
             }
-        }
+        });
     }
 
     private void box(XMLStreamReader reader, int depth) throws XMLStreamException {
@@ -91,18 +88,15 @@ final class DocxParagraph {
     }
 
     private void properties(XMLStreamReader reader) throws XMLStreamException {
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            if (reader.getLocalName().equals("pStyle") && !levelWritten) {
+        Xml.children(reader, name -> {
+            if (name.equals("pStyle") && !levelWritten) {
                 level = styles.level(Xml.attribute(reader, "val").orElse(""));
-            } else if (reader.getLocalName().equals("outlineLvl")) {
+            } else if (name.equals("outlineLvl")) {
                 level = DocxStyles.level(Xml.integer(reader, "val", 9));
                 levelWritten = true;
             }
             Xml.skip(reader);
-        }
+        });
     }
 
     private static boolean hidden(XMLStreamReader reader) throws XMLStreamException {
@@ -119,10 +113,6 @@ final class DocxParagraph {
     }
 
     private static void restOfRun(XMLStreamReader reader) throws XMLStreamException {
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
-                Xml.skip(reader);
-            }
-        }
+        Xml.children(reader, name -> Xml.skip(reader));
     }
 }

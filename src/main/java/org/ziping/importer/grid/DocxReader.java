@@ -81,18 +81,15 @@ final class DocxReader {
     /** Reads what stands in a body, a content control or a text box, up to the end of that element. */
     private void story(XMLStreamReader reader, List<Block> into) throws XMLStreamException {
         deeper();
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (reader.getLocalName()) {
+        Xml.children(reader, name -> {
+            switch (name) {
                 case "p" -> paragraph(reader, into);
                 case "tbl" -> table(reader, into);
                 case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "txbxContent" ->
                     story(reader, into);
                 default -> Xml.skip(reader);
             }
-        }
+        });
         depth--;
     }
 
@@ -125,11 +122,8 @@ final class DocxReader {
     }
 
     private void rows(XMLStreamReader reader, DocxTable table, List<Block> inner) throws XMLStreamException {
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (reader.getLocalName()) {
+        Xml.children(reader, name -> {
+            switch (name) {
                 case "tr" -> {
                     table.startRow();
                     cells(reader, table, inner);
@@ -142,15 +136,12 @@ final class DocxReader {
                 }
                 default -> Xml.skip(reader);
             }
-        }
+        });
     }
 
     private void cells(XMLStreamReader reader, DocxTable table, List<Block> inner) throws XMLStreamException {
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (reader.getLocalName()) {
+        Xml.children(reader, name -> {
+            switch (name) {
                 case "trPr" -> table.rowProperties(reader);
                 case "tc" -> cell(reader, table, inner);
                 case "sdt", "sdtContent", "ins", "moveTo", "customXml" -> {
@@ -160,39 +151,29 @@ final class DocxReader {
                 }
                 default -> Xml.skip(reader);
             }
-        }
+        });
     }
 
     private void cell(XMLStreamReader reader, DocxTable table, List<Block> inner) throws XMLStreamException {
         table.startCell();
         List<Block> content = new ArrayList<>();
         cellContent(reader, table, content);
-        StringBuilder text = new StringBuilder();
-        for (Block block : content) {
-            if (block instanceof TextLine line) {
-                text.append(text.length() == 0 ? "" : "\n").append(line.text());
-                paragraphs--;
-            } else {
-                inner.add(block);
-            }
-        }
-        table.endCell(text.toString());
+        CellContent parted = CellContent.of(content, inner);
+        paragraphs -= parted.paragraphs();
+        table.endCell(parted.text());
     }
 
     private void cellContent(XMLStreamReader reader, DocxTable table, List<Block> content) throws XMLStreamException {
         deeper();
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (reader.getLocalName()) {
+        Xml.children(reader, name -> {
+            switch (name) {
                 case "tcPr" -> table.cellProperties(reader);
                 case "p" -> paragraph(reader, content);
                 case "tbl" -> table(reader, content);
                 case "sdt", "sdtContent", "ins", "moveTo", "customXml" -> cellContent(reader, table, content);
                 default -> Xml.skip(reader);
             }
-        }
+        });
         depth--;
     }
 

@@ -3,7 +3,6 @@ package org.ziping.importer.grid;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.ziping.importer.grid.GridCell.State;
@@ -43,18 +42,15 @@ final class DocxTable {
     }
 
     void rowProperties(XMLStreamReader reader) throws XMLStreamException {
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (reader.getLocalName()) {
+        Xml.children(reader, name -> {
+            switch (name) {
                 case "gridBefore" -> column += limited(Xml.integer(reader, "val", 0));
                 case "del" -> rowDeleted = true;
                 case "hidden" -> grid.hideRow(row);
                 default -> {}
             }
             Xml.skip(reader);
-        }
+        });
     }
 
     void startCell() {
@@ -64,19 +60,16 @@ final class DocxTable {
     }
 
     void cellProperties(XMLStreamReader reader) throws XMLStreamException {
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
+        Xml.children(reader, name -> {
             Optional<String> value = Xml.attribute(reader, "val");
-            switch (reader.getLocalName()) {
+            switch (name) {
                 case "gridSpan" -> span = Math.max(1, limited(Xml.integer(reader, "val", 1)));
                 case "vMerge" -> downMerge = Optional.of(value.orElse("continue"));
                 case "hMerge" -> acrossMerge = Optional.of(value.orElse("continue"));
                 default -> {}
             }
             Xml.skip(reader);
-        }
+        });
     }
 
     void endCell(String text) {

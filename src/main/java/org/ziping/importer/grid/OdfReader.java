@@ -71,18 +71,15 @@ final class OdfReader {
     /** Reads what stands in a body, a section, a list or a text box, up to the end of that element. */
     private void story(XMLStreamReader reader, List<Block> into) throws XMLStreamException {
         deeper();
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (reader.getLocalName()) {
+        Xml.children(reader, name -> {
+            switch (name) {
                 case "p", "h" -> paragraph(reader, into);
                 case "table" -> table(reader, into);
                 case "section", "list", "list-item", "list-header", "frame", "text-box", "custom-shape", "a", "g" ->
                     story(reader, into);
                 default -> Xml.skip(reader);
             }
-        }
+        });
         depth--;
     }
 
@@ -171,11 +168,8 @@ final class OdfReader {
     }
 
     private void rows(XMLStreamReader reader, OdfTable table, List<Block> inner) throws XMLStreamException {
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (reader.getLocalName()) {
+        Xml.children(reader, name -> {
+            switch (name) {
                 case "table-column" -> {
                     table.column(reader);
                     Xml.skip(reader);
@@ -198,15 +192,12 @@ final class OdfReader {
                 }
                 default -> Xml.skip(reader);
             }
-        }
+        });
     }
 
     private void cells(XMLStreamReader reader, OdfTable table, List<Block> inner) throws XMLStreamException {
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (reader.getLocalName()) {
+        Xml.children(reader, name -> {
+            switch (name) {
                 case "table-cell" -> {
                     OdfTable.Cell cell = table.startCell(reader);
                     table.endCell(cell, content(reader, inner));
@@ -217,36 +208,26 @@ final class OdfReader {
                 }
                 default -> Xml.skip(reader);
             }
-        }
+        });
     }
 
     /** The lines of a cell; a table inside it becomes a table of its own behind this one. */
     private String content(XMLStreamReader reader, List<Block> inner) throws XMLStreamException {
         List<Block> content = new ArrayList<>();
         deeper();
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (reader.getLocalName()) {
+        Xml.children(reader, name -> {
+            switch (name) {
                 case "p", "h" -> paragraph(reader, content);
                 case "list", "list-item", "section" -> story(reader, content);
                 case "table" -> table(reader, content);
                 case "annotation" -> note(reader, "comment");
                 default -> Xml.skip(reader);
             }
-        }
+        });
         depth--;
-        StringBuilder text = new StringBuilder();
-        for (Block block : content) {
-            if (block instanceof TextLine line) {
-                text.append(text.length() == 0 ? "" : "\n").append(line.text());
-                paragraphs--;
-            } else {
-                inner.add(block);
-            }
-        }
-        return text.toString();
+        CellContent parted = CellContent.of(content, inner);
+        paragraphs -= parted.paragraphs();
+        return parted.text();
     }
 
     private void deeper() {

@@ -56,6 +56,21 @@ final class Xml {
                 .orElse(true);
     }
 
+    /** What is done with a child element; it leaves the reader at the child's end. */
+    @FunctionalInterface
+    interface Child {
+        void read(String name) throws XMLStreamException;
+    }
+
+    /** Hands on each child of the element the reader stands on, up to the element's end; text between them is passed. */
+    static void children(XMLStreamReader reader, Child child) throws XMLStreamException {
+        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+            if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                child.read(reader.getLocalName());
+            }
+        }
+    }
+
     /** Moves past the element the reader stands on, whatever is inside. */
     static void skip(XMLStreamReader reader) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
