@@ -20,6 +20,7 @@ public final class SettingsFile {
     private static final String SCALE = "fontScale";
     private static final String LIBRARY = "library";
     private static final String PRINTER = "printer";
+    private static final String FOLDER = "folder";
     private static final String WINDOW = "window";
     private static final String LAST_YEAR = "lastYearShown";
     private static final String MAXIMIZED = "maximized";
@@ -51,6 +52,7 @@ public final class SettingsFile {
                 value(kept, WINDOW, text -> window(text, Boolean.parseBoolean(kept.getProperty(MAXIMIZED)))),
                 value(kept, LIBRARY, Path::of),
                 value(kept, PRINTER, name -> name),
+                value(kept, FOLDER, Path::of),
                 value(kept, LAST_YEAR, Boolean::valueOf).orElse(Settings.DEFAULT.lastYearShown()));
     }
 
@@ -62,6 +64,7 @@ public final class SettingsFile {
         kept.setProperty(LAST_YEAR, Boolean.toString(settings.lastYearShown()));
         settings.library().ifPresent(path -> kept.setProperty(LIBRARY, path.toString()));
         settings.printer().ifPresent(name -> kept.setProperty(PRINTER, name));
+        settings.folder().ifPresent(path -> kept.setProperty(FOLDER, path.toString()));
         settings.window().ifPresent(w -> {
             kept.setProperty(WINDOW, w.x() + " " + w.y() + " " + w.width() + " " + w.height());
             kept.setProperty(MAXIMIZED, Boolean.toString(w.maximized()));

@@ -24,6 +24,7 @@ class SettingsFileTest {
                 Optional.of(new WindowBounds(-5, 20, 1280, 800, true)),
                 Optional.of(Path.of("/自评/库 一.ziping")),
                 Optional.of("二楼 HP 双面"),
+                Optional.of(Path.of("/自评/送审")),
                 true);
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);

@@ -1,8 +1,6 @@
 package org.ziping.desktop.chart;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
@@ -11,11 +9,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import org.ziping.base.FileNames;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Problems;
+import org.ziping.desktop.support.SaveTarget;
 
 /** A chart on a page, with what can be done with its picture. */
 public final class ChartCard {
@@ -24,6 +23,7 @@ public final class ChartCard {
     public record Around(Background background, Problems problems, Notices notices) {}
 
     private static final Messages MESSAGES = Messages.of(ChartCard.class);
+    private static final int LONGEST_NAME = 100;
 
     private final Around around;
     private final VBox node = new VBox();
@@ -65,15 +65,13 @@ public final class ChartCard {
     }
 
     private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(MESSAGES.text("chart.save"));
-        chooser.setInitialFileName(
-                chart.title().replaceAll("[\\\\/:*?\"<>|\\s\\p{C}]+", " ").strip() + ".png");
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(MESSAGES.text("chart.files"), "*.png"));
-        File chosen = chooser.showSaveDialog(node.getScene().getWindow());
-        if (chosen != null) {
-            save(ended(chosen.toPath()));
-        }
+        SaveTarget.ask(
+                        around.problems(),
+                        MESSAGES.text("chart.save"),
+                        FileNames.legal(chart.title(), LONGEST_NAME),
+                        ".png",
+                        MESSAGES.text("chart.files"))
+                .ifPresent(this::save);
     }
 
     private void save(Path target) {
@@ -87,11 +85,6 @@ public final class ChartCard {
                         },
                         written -> around.notices().tell(MESSAGES.text("chart.written", written)),
                         failure -> around.problems().tell(MESSAGES.text("chart.failed", target)));
-    }
-
-    private static Path ended(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(".png") ? path : path.resolveSibling(name + ".png");
     }
 
     private static Button button(String key, Runnable action) {

@@ -1,6 +1,5 @@
 package org.ziping.desktop.evidence;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.ziping.check.Place;
 import org.ziping.desktop.support.Chooser;
 import org.ziping.desktop.support.Desk;
 import org.ziping.desktop.support.EvidenceDesk;
+import org.ziping.desktop.support.FileDialogs;
 import org.ziping.desktop.support.Page;
 import org.ziping.desktop.support.Pages;
 import org.ziping.model.Evidence;
@@ -171,10 +171,7 @@ public final class EvidencePage implements Page {
     private void save() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(MESSAGES.text("save.choose"));
-        File folder = chooser.showDialog(node.getScene().getWindow());
-        if (folder != null) {
-            evidence.saveAll(folder.toPath());
-        }
+        FileDialogs.folder(chooser, node.getScene().getWindow()).ifPresent(evidence::saveAll);
     }
 
     private void fillTable() {

@@ -1,6 +1,5 @@
 package org.ziping.desktop.forms;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import org.ziping.base.AtomicFile;
 import org.ziping.base.FileNames;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.FileDialogs;
 import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.SaveTarget;
@@ -28,13 +28,11 @@ record FormFiles(Background background, Problems problems, Notices notices) {
 
     /** Asks for a file and hands on the form in it; one that no page can hold is refused with what is wrong. */
     void read(Consumer<Form> taken) {
-        File chosen = chooser("forms.import").showOpenDialog(problems.window());
-        if (chosen != null) {
-            background.quietly(
-                    progress -> Forms.read(chosen.toPath()),
-                    form -> take(form, chosen.getName(), taken),
-                    failure -> unreadable(chosen, failure));
-        }
+        FileDialogs.open(chooser("forms.import"), problems.window())
+                .ifPresent(chosen -> background.quietly(
+                        progress -> Forms.read(chosen),
+                        form -> take(form, String.valueOf(chosen.getFileName()), taken),
+                        failure -> unreadable(chosen, failure)));
     }
 
     /** Asks where to and writes a form. */
@@ -60,9 +58,10 @@ record FormFiles(Background background, Problems problems, Notices notices) {
         }
     }
 
-    private void unreadable(File chosen, Throwable failure) {
+    private void unreadable(Path chosen, Throwable failure) {
         if (failure instanceof IOException || failure instanceof FormException) {
-            problems.tell(MESSAGES.text("forms.unreadable", chosen.getName(), String.valueOf(failure.getMessage())));
+            problems.tell(
+                    MESSAGES.text("forms.unreadable", chosen.getFileName(), String.valueOf(failure.getMessage())));
         } else {
             problems.unexpected(failure);
         }

@@ -1,6 +1,5 @@
 package org.ziping.desktop.rules;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import org.ziping.base.AtomicFile;
 import org.ziping.base.FileNames;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.FileDialogs;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.SaveTarget;
 import org.ziping.scoring.RuleSet;
@@ -25,13 +25,11 @@ record RuleFiles(Background background, Problems problems) {
 
     /** Asks for a file and hands on the rule set in it, or says why there is none. */
     void read(Consumer<RuleSet> taken) {
-        File chosen = chooser("rules.import").showOpenDialog(problems.window());
-        if (chosen != null) {
-            background.quietly(
-                    progress -> sound(RuleSets.parse(Files.readAllBytes(chosen.toPath()))),
-                    taken,
-                    failure -> unreadable(chosen, failure));
-        }
+        FileDialogs.open(chooser("rules.import"), problems.window())
+                .ifPresent(chosen -> background.quietly(
+                        progress -> sound(RuleSets.parse(Files.readAllBytes(chosen))),
+                        taken,
+                        failure -> unreadable(chosen, failure)));
     }
 
     /** Asks where to and writes a rule set; {@code written} is told where it lies. */
@@ -54,9 +52,10 @@ record RuleFiles(Background background, Problems problems) {
         return rules;
     }
 
-    private void unreadable(File chosen, Throwable failure) {
+    private void unreadable(Path chosen, Throwable failure) {
         if (failure instanceof IOException || failure instanceof IllegalArgumentException) {
-            problems.tell(MESSAGES.text("rules.unreadable", chosen.getName(), String.valueOf(failure.getMessage())));
+            problems.tell(
+                    MESSAGES.text("rules.unreadable", chosen.getFileName(), String.valueOf(failure.getMessage())));
         } else {
             problems.unexpected(failure);
         }

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.ziping.base.Messages;
+import org.ziping.desktop.support.FileDialogs;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.WorkerBackground;
 import org.ziping.session.DailyBackups;
@@ -108,7 +109,7 @@ final class Entrance {
         if (backup && copies.isDirectory()) {
             chooser.setInitialDirectory(copies);
         }
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+        return FileDialogs.open(chooser, stage);
     }
 
     private void putBack(Path backup, Path library) {

@@ -1,6 +1,5 @@
 package org.ziping.desktop.shell;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;
@@ -15,6 +14,7 @@ import org.ziping.base.Messages;
 import org.ziping.desktop.importer.ImportPage;
 import org.ziping.desktop.importer.ImportPage.Taking;
 import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.FileDialogs;
 import org.ziping.desktop.support.Notices.Offer;
 import org.ziping.desktop.support.Problems;
 import org.ziping.importer.OfficeFiles;
@@ -56,9 +56,9 @@ final class ImportRoom {
                 .setAll(
                         new FileChooser.ExtensionFilter(MESSAGES.text("intake.kinds"), OfficeFiles.patterns()),
                         new FileChooser.ExtensionFilter(MESSAGES.text("intake.all-kinds"), "*.*"));
-        List<File> chosen = chooser.showOpenMultipleDialog(frame.window());
-        if (chosen != null) {
-            take(chosen.stream().map(File::toPath).toList());
+        List<Path> chosen = FileDialogs.openMany(chooser, frame.window());
+        if (!chosen.isEmpty()) {
+            take(chosen);
         }
     }
 
@@ -66,10 +66,7 @@ final class ImportRoom {
     void chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(MESSAGES.text("intake.choose-folder"));
-        File chosen = chooser.showDialog(frame.window());
-        if (chosen != null) {
-            take(List.of(chosen.toPath()));
-        }
+        FileDialogs.folder(chooser, frame.window()).ifPresent(folder -> take(List.of(folder)));
     }
 
     /** Reads files and folders that were chosen or dropped and shows what importing them would bring. */

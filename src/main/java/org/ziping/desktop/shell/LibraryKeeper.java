@@ -1,6 +1,5 @@
 package org.ziping.desktop.shell;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,9 +15,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Background;
+import org.ziping.desktop.support.FileDialogs;
 import org.ziping.desktop.support.Problems;
 import org.ziping.session.DailyBackups;
-import org.ziping.settings.UserFolders;
 import org.ziping.store.Backups;
 import org.ziping.store.StoreException;
 import org.ziping.store.VerifyReport;
@@ -100,25 +99,15 @@ final class LibraryKeeper {
         FileChooser chooser = chooser("keeper.backup");
         chooser.setInitialFileName(MESSAGES.text(
                 "keeper.name", LocalDate.now(ZoneId.systemDefault()).toString()));
-        File chosen = chooser.showSaveDialog(frame.window());
-        if (chosen != null) {
-            Path target = chosen.toPath();
-            background.start(
-                    MESSAGES.text("keeper.backingUp"),
-                    progress -> office.backup(target),
-                    done -> {
-                        show(Optional.of(Instant.now()));
-                        frame.notice(MESSAGES.text("keeper.backedUp", target));
-                    },
-                    this::tell);
-        }
-    }
-
-    private static void documents(FileChooser chooser) {
-        File documents = UserFolders.ofThisMachine().documents().toFile();
-        if (documents.isDirectory()) {
-            chooser.setInitialDirectory(documents);
-        }
+        FileDialogs.save(chooser, frame.window())
+                .ifPresent(target -> background.start(
+                        MESSAGES.text("keeper.backingUp"),
+                        progress -> office.backup(target),
+                        done -> {
+                            show(Optional.of(Instant.now()));
+                            frame.notice(MESSAGES.text("keeper.backedUp", target));
+                        },
+                        this::tell));
     }
 
     private void restore() {
@@ -127,10 +116,10 @@ final class LibraryKeeper {
         if (Files.isDirectory(copies)) {
             chooser.setInitialDirectory(copies.toFile());
         }
-        File chosen = chooser.showOpenDialog(frame.window());
-        if (chosen != null && sure(chosen) && doors.shut().getAsBoolean()) {
-            putBack(chosen.toPath(), office.file());
-        }
+        FileDialogs.open(chooser, frame.window())
+                .filter(this::sure)
+                .filter(backup -> doors.shut().getAsBoolean())
+                .ifPresent(backup -> putBack(backup, office.file()));
     }
 
     private void putBack(Path backup, Path library) {
@@ -151,9 +140,9 @@ final class LibraryKeeper {
                 .orElseGet(() -> MESSAGES.text("keeper.restored", backup));
     }
 
-    private boolean sure(File backup) {
+    private boolean sure(Path backup) {
         return problems.agreed(
-                MESSAGES.text("keeper.restore.sure", backup.getName()),
+                MESSAGES.text("keeper.restore.sure", backup.getFileName()),
                 MESSAGES.text("keeper.restore.yes"),
                 MESSAGES.text("keeper.restore.no"));
     }
@@ -171,24 +160,22 @@ final class LibraryKeeper {
     }
 
     private void openOther() {
-        File chosen = chooser("keeper.open").showOpenDialog(frame.window());
-        if (chosen != null && doors.shut().getAsBoolean()) {
-            doors.open().open(chosen.toPath(), "");
-        }
+        FileDialogs.open(chooser("keeper.open"), frame.window())
+                .filter(library -> doors.shut().getAsBoolean())
+                .ifPresent(library -> doors.open().open(library, ""));
     }
 
     private void create() {
         FileChooser chooser = chooser("keeper.create");
-        documents(chooser);
         chooser.setInitialFileName(MESSAGES.text("keeper.newName"));
-        File chosen = chooser.showSaveDialog(frame.window());
-        if (chosen == null) {
-            return;
-        }
-        if (chosen.exists()) {
-            problems.tell(MESSAGES.text("keeper.exists", chosen.getName()));
+        FileDialogs.save(chooser, frame.window()).ifPresent(this::create);
+    }
+
+    private void create(Path library) {
+        if (Files.exists(library)) {
+            problems.tell(MESSAGES.text("keeper.exists", library.getFileName()));
         } else if (doors.shut().getAsBoolean()) {
-            doors.open().open(chosen.toPath(), "");
+            doors.open().open(library, "");
         }
     }
 

@@ -1,16 +1,18 @@
 package org.ziping.desktop.shell;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ziping.desktop.printing.PrinterMemory;
+import org.ziping.desktop.support.FolderMemory;
 import org.ziping.settings.Settings;
 import org.ziping.settings.SettingsFile;
 
 /** The settings while the window is open; each change goes to their file. */
-final class Memory implements PrinterMemory {
+final class Memory implements PrinterMemory, FolderMemory {
 
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
 
@@ -59,5 +61,15 @@ final class Memory implements PrinterMemory {
     @Override
     public void remember(String printer) {
         remember(settings.withPrinter(printer));
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return settings.folder();
+    }
+
+    @Override
+    public void remember(Path folder) {
+        remember(settings.withFolder(folder));
     }
 }

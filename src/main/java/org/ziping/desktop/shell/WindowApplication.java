@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.ziping.desktop.support.FileDialogs;
 import org.ziping.desktop.support.Problems;
 import org.ziping.exporter.WarmUp;
 import org.ziping.settings.SettingsFile;
@@ -24,6 +25,7 @@ public final class WindowApplication extends Application {
     public void start(Stage stage) {
         icons().forEach(stage.getIcons()::add);
         Memory memory = new Memory(SettingsFile.ofUser());
+        FileDialogs.remember(stage, memory);
         Problems problems = new Problems(stage, () -> memory.settings().appearance());
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> problems.unexpected(failure));
         Optional<Path> asked = getParameters().getRaw().stream().findFirst().map(Path::of);

@@ -1,6 +1,5 @@
 package org.ziping.desktop.summary;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ import org.ziping.batch.BatchItem;
 import org.ziping.batch.BatchOrder;
 import org.ziping.batch.BatchResult;
 import org.ziping.batch.BatchWatch;
+import org.ziping.desktop.support.FileDialogs;
 import org.ziping.desktop.support.FileOpener;
 import org.ziping.desktop.support.Notices;
 import org.ziping.desktop.support.Progress;
@@ -117,10 +117,7 @@ final class BatchPanel {
     private void choose() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(MESSAGES.text("batch.folder"));
-        File folder = chooser.showDialog(around.problems().window());
-        if (folder != null) {
-            ask(folder.toPath());
-        }
+        FileDialogs.folder(chooser, around.problems().window()).ifPresent(this::ask);
     }
 
     /** What lies in the folder from an earlier run may have been worked on since. */

@@ -1,6 +1,5 @@
 package org.ziping.desktop.support;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,9 +56,9 @@ public final class EvidenceDesk implements EvidenceLinks {
     public void choose(Optional<IndicatorId> line, boolean copy) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(MESSAGES.text(copy ? "evidence.choose" : "evidence.chooseLink"));
-        List<File> chosen = chooser.showOpenMultipleDialog(around.problems().window());
-        if (chosen != null) {
-            attach(chosen.stream().map(File::toPath).toList(), line, copy);
+        List<Path> chosen = FileDialogs.openMany(chooser, around.problems().window());
+        if (!chosen.isEmpty()) {
+            attach(chosen, line, copy);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.ziping.desktop.support;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,8 +30,7 @@ public final class SaveTarget {
         chooser.setTitle(title);
         chooser.setInitialFileName(name + ending);
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, "*" + ending));
-        return Optional.ofNullable(chooser.showSaveDialog(problems.window()))
-                .map(File::toPath)
+        return FileDialogs.save(chooser, problems.window())
                 .filter(typed -> mayBeWritten(problems, typed, ended(typed, ending)))
                 .map(typed -> ended(typed, ending));
     }
