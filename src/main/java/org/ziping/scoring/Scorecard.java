@@ -7,7 +7,7 @@ import org.ziping.model.IndicatorId;
 
 /**
  * All scores of an evaluation. {@code settled} is the sum of the printed scores; it is the {@code total}
- * only when no line is open, and only then there is a grade. {@code computedTotal} leaves assigned
+ * only when there are indicators and no line is open, and only then there is a grade. {@code computedTotal} leaves assigned
  * scores aside; it is empty while a line has no computed score.
  *
  * @param indicators in the order of the evaluation

@@ -26,7 +26,7 @@ public final class Scorer {
         executionScorer = new ExecutionScorer(rules);
     }
 
-    /** The scorecard of an evaluation. The total is the sum of what is printed. */
+    /** The scorecard of an evaluation. The total is the sum of what is printed; without indicators there is none. */
     public Scorecard score(Evaluation evaluation) {
         return score(evaluation, Map.of());
     }
@@ -58,8 +58,9 @@ public final class Scorer {
         BigDecimal settled =
                 sum(lines.stream().flatMap(l -> l.printed().stream()).map(this::rounded));
         int open = (int) lines.stream().filter(LineScore::open).count();
-        Optional<BigDecimal> total = open == 0 ? Optional.of(settled) : Optional.empty();
-        Optional<BigDecimal> computed = computedTotal(lines);
+        boolean lined = !indicators.isEmpty();
+        Optional<BigDecimal> total = Optional.of(settled).filter(s -> lined && open == 0);
+        Optional<BigDecimal> computed = computedTotal(lines).filter(s -> lined);
         return new Scorecard(
                 rules,
                 execution,

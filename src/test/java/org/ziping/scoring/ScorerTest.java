@@ -52,6 +52,17 @@ class ScorerTest {
     }
 
     @Test
+    void withoutIndicatorsTheBudgetAloneMakesNoTotalAndNoGrade() {
+        Scorecard card = scorer.score(Samples.jinbao().withIndicators(List.of()));
+
+        assertThat(card.settled()).isEqualByComparingTo("10");
+        assertThat(card.total()).isEmpty();
+        assertThat(card.grade()).isEmpty();
+        assertThat(card.computedTotal()).isEmpty();
+        assertThat(card.computedGrade()).isEmpty();
+    }
+
+    @Test
     void editingAFigureDropsTheScoreThatWasOnlyFiled() {
         Scorecard card = scorer.score(Samples.jinbao().withIndicator(RENT, i -> i.withActual("60")));
         IndicatorScore rent = card.indicator(RENT).orElseThrow();

@@ -24,12 +24,12 @@ final class ShelfRows {
         return row(id, evaluation, "", "", Optional.empty(), MESSAGES.text("library.waiting"));
     }
 
-    /** The row of one evaluation. */
+    /** The row of one evaluation; the points of the budget alone are no total. */
     static ShelfRow of(long id, Evaluation evaluation, Scorecard card, int findings, String status) {
         return row(
                 id,
                 evaluation,
-                Decimals.plain(card.settled()),
+                card.indicators().isEmpty() ? "—" : Decimals.plain(card.settled()),
                 card.grade().map(Grade::label).orElse("—"),
                 Optional.of(findings),
                 status);
