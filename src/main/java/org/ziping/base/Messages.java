@@ -25,9 +25,18 @@ public final class Messages {
 
     /** The texts of the room that {@code member} lives in. */
     public static Messages of(Class<?> member) {
+        return in(LANGUAGE, member);
+    }
+
+    /** The words of that room that are put on paper: always Chinese, for they belong to the form and not to the window. */
+    public static Messages printed(Class<?> member) {
+        return in(Locale.ROOT, member);
+    }
+
+    private static Messages in(Locale language, Class<?> member) {
         return new Messages(ResourceBundle.getBundle(
                 member.getPackageName() + ".messages",
-                LANGUAGE,
+                language,
                 member.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }

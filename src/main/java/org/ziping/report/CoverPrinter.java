@@ -11,7 +11,7 @@ import org.ziping.form.Layout;
 /** The cover of a report: its title in the upper third, who made it below. */
 final class CoverPrinter {
 
-    private static final Messages MESSAGES = Messages.of(CoverPrinter.class);
+    private static final Messages MESSAGES = Messages.printed(CoverPrinter.class);
     private static final int ABOVE_TITLE = 38;
     private static final int BELOW_TITLE = 62;
     private static final int LEAST = 8;

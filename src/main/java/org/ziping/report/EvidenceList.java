@@ -15,7 +15,7 @@ import org.ziping.model.Indicator;
 /** Lays out the list of evidence (佐证材料清单): what proves which line, and how to tell that it is the same file. */
 public final class EvidenceList {
 
-    private static final Messages MESSAGES = Messages.of(EvidenceList.class);
+    private static final Messages MESSAGES = Messages.printed(EvidenceList.class);
     private static final List<Integer> SHARES = List.of(12, 52, 60, 20, 30);
     private static final List<String> HEADERS =
             List.of("evidence.number", "evidence.indicator", "evidence.name", "evidence.size", "evidence.sha256");

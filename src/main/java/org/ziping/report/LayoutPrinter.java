@@ -18,7 +18,7 @@ import org.ziping.form.TextsBlock;
 /** Turns one layout of a form, block by block, into a run of pages. */
 final class LayoutPrinter {
 
-    private static final Messages MESSAGES = Messages.of(LayoutPrinter.class);
+    private static final Messages MESSAGES = Messages.printed(LayoutPrinter.class);
     private static final String COLON = "：";
     private static final int LANDSCAPE_TYPE = 21;
     private static final int PORTRAIT_TYPE = 19;

@@ -9,7 +9,7 @@ import org.ziping.model.Evaluation;
  */
 final class VersionMark {
 
-    private static final Messages MESSAGES = Messages.of(VersionMark.class);
+    private static final Messages MESSAGES = Messages.printed(VersionMark.class);
 
     private VersionMark() {}
 

@@ -74,16 +74,17 @@ record JavaSource(Path path, String text) {
         return (int) text.lines().count();
     }
 
-    /** The classes whose bundles this file asks for: the X of {@code Messages.of(X.class)}. */
+    /** The classes whose bundles this file asks for: the X of {@code Messages.of(X.class)} and {@code printed}. */
     List<String> bundleOwners() {
-        Matcher owners = Pattern.compile("Messages\\.of\\((\\w+)\\.class\\)").matcher(text);
+        Matcher owners =
+                Pattern.compile("Messages\\.(?:of|printed)\\((\\w+)\\.class\\)").matcher(text);
         return owners.results().map(owner -> owner.group(1)).toList();
     }
 
     /** The keys asked for directly: {@code MESSAGES.text("key"…)}. */
     List<String> keysAsked() {
         Matcher keys = Pattern.compile(
-                        "(?:MESSAGES|[mM]essages|Messages\\.of\\(\\w+\\.class\\))\\s*\\.text\\(\\s*\"([^\"]*)\"\\s*[,)]")
+                        "(?:MESSAGES|[mM]essages|Messages\\.(?:of|printed)\\(\\w+\\.class\\))\\s*\\.text\\(\\s*\"([^\"]*)\"\\s*[,)]")
                 .matcher(text);
         return keys.results().map(key -> key.group(1)).toList();
     }
