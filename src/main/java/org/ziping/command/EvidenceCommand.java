@@ -24,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** 佐证材料: lists and looks at the evidence of an evaluation, attaches files, writes all of it into folders. */
@@ -37,10 +36,7 @@ final class EvidenceCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private LibraryOption library = new LibraryOption();
-
-    @Parameters(paramLabel = "ID", description = "${bundle:option.id}")
-    private String id = "";
+    private OneEvaluation chosen = new OneEvaluation();
 
     @Option(names = "--add", arity = "1..*", paramLabel = "FILE", description = "${bundle:evidence.add}")
     private List<Path> added = new ArrayList<>();
@@ -54,13 +50,10 @@ final class EvidenceCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DIR", description = "${bundle:evidence.to}")
     private Optional<Path> folder = Optional.empty();
 
-    @Option(names = "--json", description = "${bundle:option.json}")
-    private boolean json;
-
     @Override
     public Integer call() {
-        try (Workspace workspace = added.isEmpty() ? Libraries.read(library) : Libraries.write(library)) {
-            LibraryEntry entry = Libraries.entry(workspace, id);
+        try (Workspace workspace = added.isEmpty() ? chosen.read() : chosen.write()) {
+            LibraryEntry entry = chosen.in(workspace);
             Optional<IndicatorId> target = line.flatMap(n -> line(entry.evaluation(), n));
             if (line.isPresent() && target.isEmpty()) {
                 Output.of(spec)
@@ -107,7 +100,7 @@ final class EvidenceCommand implements Callable<Integer> {
             EvidenceState state = cabinet.look(file, EvidenceProgress.NONE);
             whole &= state == EvidenceState.WHOLE;
             String line = EvidenceList.line(entry.evidence(), evaluation);
-            if (json) {
+            if (chosen.json()) {
                 nodes.add(node(entry, line, state));
             } else {
                 Output.of(spec)
@@ -120,7 +113,7 @@ final class EvidenceCommand implements Callable<Integer> {
                                 MESSAGES.text("evidence.state." + code(state))));
             }
         }
-        if (json) {
+        if (chosen.json()) {
             ObjectNode document = Json.object();
             document.set("evidence", Json.array(nodes, node -> node));
             Output.of(spec).result(document);

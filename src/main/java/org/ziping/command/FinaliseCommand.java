@@ -12,8 +12,6 @@ import org.ziping.session.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** 定稿: locks an evaluation, or names what stands in the way. */
@@ -26,18 +24,12 @@ final class FinaliseCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private LibraryOption library = new LibraryOption();
-
-    @Parameters(paramLabel = "ID", description = "${bundle:option.id}")
-    private String id = "";
-
-    @Option(names = "--json", description = "${bundle:option.json}")
-    private boolean json;
+    private OneEvaluation chosen = new OneEvaluation();
 
     @Override
     public Integer call() {
-        try (Workspace workspace = Libraries.write(library)) {
-            LibraryEntry entry = Libraries.entry(workspace, id);
+        try (Workspace workspace = chosen.write()) {
+            LibraryEntry entry = chosen.in(workspace);
             EvaluationSession session = workspace.session(entry.id());
             List<Finalising.Obstacle> obstacles = session.finalised().isPresent() ? List.of() : session.obstacles();
             if (obstacles.isEmpty() && session.finalised().isEmpty()) {
@@ -51,7 +43,7 @@ final class FinaliseCommand implements Callable<Integer> {
     private void answer(LibraryEntry entry, List<Finalising.Obstacle> obstacles) {
         Output output = Output.of(spec);
         Evaluation evaluation = entry.evaluation();
-        if (json) {
+        if (chosen.json()) {
             ObjectNode node = EvaluationJson.summary(entry);
             node.set("obstacles", Json.array(obstacles, obstacle -> {
                 ObjectNode one = Json.object();

@@ -15,8 +15,6 @@ import org.ziping.store.StoredVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Every edit of an evaluation, newest first, and the versions that were given a name. */
@@ -31,20 +29,14 @@ final class HistoryCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private LibraryOption library = new LibraryOption();
-
-    @Parameters(paramLabel = "ID", description = "${bundle:option.id}")
-    private String id = "";
-
-    @Option(names = "--json", description = "${bundle:option.json}")
-    private boolean json;
+    private OneEvaluation chosen = new OneEvaluation();
 
     @Override
     public Integer call() {
-        try (Workspace workspace = Libraries.read(library)) {
-            LibraryEntry entry = Libraries.entry(workspace, id);
+        try (Workspace workspace = chosen.read()) {
+            LibraryEntry entry = chosen.in(workspace);
             EvaluationSession session = workspace.session(entry.id());
-            if (json) {
+            if (chosen.json()) {
                 ObjectNode node = EvaluationJson.summary(entry);
                 node.set("edits", Json.array(session.history(), HistoryCommand::node));
                 node.set("versions", Json.array(session.versions(), HistoryCommand::node));

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Opens a finalised evaluation again, for a reason that stays in its history. */
@@ -24,16 +23,10 @@ final class ReopenCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private LibraryOption library = new LibraryOption();
-
-    @Parameters(paramLabel = "ID", description = "${bundle:option.id}")
-    private String id = "";
+    private OneEvaluation chosen = new OneEvaluation();
 
     @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "${bundle:reopen.reason}")
     private String reason = "";
-
-    @Option(names = "--json", description = "${bundle:option.json}")
-    private boolean json;
 
     @Override
     public Integer call() {
@@ -41,13 +34,13 @@ final class ReopenCommand implements Callable<Integer> {
             Output.of(spec).message(MESSAGES.text("reopen.blank"));
             return ExitCode.USAGE;
         }
-        try (Workspace workspace = Libraries.write(library)) {
-            LibraryEntry entry = Libraries.entry(workspace, id);
+        try (Workspace workspace = chosen.write()) {
+            LibraryEntry entry = chosen.in(workspace);
             EvaluationSession session = workspace.session(entry.id());
             boolean locked = session.finalised().isPresent();
             Optional<String> change = session.ruleChange();
             session.reopen(reason);
-            if (json) {
+            if (chosen.json()) {
                 ObjectNode node =
                         EvaluationJson.summary(workspace.entry(entry.id()).orElseThrow());
                 node.set("ruleChange", Json.text(change));

@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Begins next year's evaluation from one of the library; run twice it makes no second one unless told to. */
@@ -34,10 +33,7 @@ final class RolloverCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private LibraryOption library = new LibraryOption();
-
-    @Parameters(paramLabel = "ID", description = "${bundle:option.id}")
-    private String id = "";
+    private OneEvaluation chosen = new OneEvaluation();
 
     @Option(names = "--year", paramLabel = "YEAR", required = true, description = "${bundle:rollover.year}")
     private int year;
@@ -47,9 +43,6 @@ final class RolloverCommand implements Callable<Integer> {
 
     @Option(names = "--another", description = "${bundle:rollover.another}")
     private boolean another;
-
-    @Option(names = "--json", description = "${bundle:option.json}")
-    private boolean json;
 
     @Override
     public Integer call() {
@@ -62,8 +55,8 @@ final class RolloverCommand implements Callable<Integer> {
             Output.of(spec).message(MESSAGES.text("rollover.noYear", String.valueOf(year)));
             return ExitCode.USAGE;
         }
-        try (Workspace workspace = Libraries.write(library)) {
-            LibraryEntry last = Libraries.entry(workspace, id);
+        try (Workspace workspace = chosen.write()) {
+            LibraryEntry last = chosen.in(workspace);
             Optional<LibraryEntry> there = NewYear.there(workspace, last.evaluation(), year);
             if (there.isPresent() && !another) {
                 Output.of(spec)
@@ -81,7 +74,7 @@ final class RolloverCommand implements Callable<Integer> {
     }
 
     private void answer(LibraryEntry last, LibraryEntry begun, Set<Carried> carried) {
-        if (json) {
+        if (chosen.json()) {
             ObjectNode node = EvaluationJson.whole(begun);
             node.put("from", last.id().toString());
             node.set("carried", Json.array(List.copyOf(carried), part -> Json.text(Optional.of(part.code()))));

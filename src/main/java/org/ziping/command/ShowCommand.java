@@ -6,8 +6,6 @@ import org.ziping.session.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows one evaluation with all its scores. */
@@ -18,19 +16,13 @@ final class ShowCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private LibraryOption library = new LibraryOption();
-
-    @Parameters(paramLabel = "ID", description = "${bundle:option.id}")
-    private String id = "";
-
-    @Option(names = "--json", description = "${bundle:option.json}")
-    private boolean json;
+    private OneEvaluation chosen = new OneEvaluation();
 
     @Override
     public Integer call() {
-        try (Workspace workspace = Libraries.read(library)) {
-            LibraryEntry entry = Libraries.entry(workspace, id);
-            if (json) {
+        try (Workspace workspace = chosen.read()) {
+            LibraryEntry entry = chosen.in(workspace);
+            if (chosen.json()) {
                 Output.of(spec).result(EvaluationJson.whole(entry));
             } else {
                 ScoreSheet.print(entry.assessment(), Output.of(spec));

@@ -20,8 +20,6 @@ import org.ziping.session.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Follows the project of one evaluation over the years that the library has of it. */
@@ -34,24 +32,18 @@ final class TrendCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private LibraryOption library = new LibraryOption();
-
-    @Parameters(paramLabel = "ID", description = "${bundle:option.id}")
-    private String id = "";
-
-    @Option(names = "--json", description = "${bundle:option.json}")
-    private boolean json;
+    private OneEvaluation chosen = new OneEvaluation();
 
     @Override
     public Integer call() {
-        try (Workspace workspace = Libraries.read(library)) {
-            LibraryEntry own = Libraries.entry(workspace, id);
+        try (Workspace workspace = chosen.read()) {
+            LibraryEntry own = chosen.in(workspace);
             List<Evaluation> all =
                     workspace.entries().stream().map(LibraryEntry::evaluation).toList();
             Trend trend = Trend.of(ProjectYears.of(own.evaluation(), all).stream()
                     .map(e -> new Scored(e, workspace.assessor().score(e)))
                     .toList());
-            if (json) {
+            if (chosen.json()) {
                 Output.of(spec).result(node(trend));
             } else {
                 print(trend);
