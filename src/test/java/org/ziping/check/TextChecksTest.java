@@ -2,6 +2,7 @@ package org.ziping.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ziping.model.BudgetExecution;
 import org.ziping.model.Evaluation;
 import org.ziping.model.IndicatorId;
+import org.ziping.model.CopyId;
 import org.ziping.model.Section;
 import org.ziping.narrative.Drafts;
 
@@ -57,6 +59,23 @@ class TextChecksTest {
                 .contains("共 204 字，超过限定的 200 字，多 4 字");
         assertThat(new CheckedCase(sichuan.withNarrative(Section.PROBLEMS, "目标偏低\n".repeat(50))).ids())
                 .isEmpty();
+    }
+
+    @Test
+    void aCopyOfAFormAsksForWhatTheFormAsksFor() {
+        String copy = CopyId.free("sichuan", "sichuan-1"::equals);
+        String again = CopyId.free(copy, id -> false);
+
+        assertThat(copy).isEqualTo("sichuan-2");
+        assertThat(again).isEqualTo("sichuan-2-1");
+        for (String form : List.of("sichuan", copy, again)) {
+            CheckedCase written = new CheckedCase(clean.withForm(form)
+                    .withNarrative(Section.PROBLEMS, "目标偏低".repeat(51))
+                    .withNarrative(Section.IMPROVEMENTS, ""));
+            assertThat(written.ids()).contains("section-long", "section-empty");
+            assertThat(new SectionLength(Section.PROBLEMS, form, "").limit()).hasValue(200);
+        }
+        assertThat(SectionDemands.of("sichuan-own").limits()).isEmpty();
     }
 
     @Test

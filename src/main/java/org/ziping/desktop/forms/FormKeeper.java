@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Optional;
 import org.ziping.base.Messages;
 import org.ziping.form.Form;
+import org.ziping.model.CopyId;
 import org.ziping.session.Stock;
 
 /** Keeps the user's own forms as files, one after the other in the background, always the latest last. */
@@ -37,13 +38,9 @@ final class FormKeeper {
         return stock;
     }
 
-    /** An id nothing has yet. */
-    String free(String id) {
-        int number = 1;
-        while (stock.forms().find(id + "-" + number).isPresent()) {
-            number++;
-        }
-        return id + "-" + number;
+    /** The id for a copy of the form with this one. */
+    String copyId(String id) {
+        return CopyId.free(id, taken -> stock.forms().find(taken).isPresent());
     }
 
     /** Keeps a form; of several waiting states of it only the latest is written. */

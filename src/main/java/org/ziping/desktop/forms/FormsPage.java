@@ -236,7 +236,7 @@ public final class FormsPage {
     private void copy() {
         draft().ifPresent(draft -> {
             Form form = draft.form();
-            Form copy = FormCopies.copy(form, keeper.free(form.id()), copyName(form.name()));
+            Form copy = FormCopies.copy(form, keeper.copyId(form.id()), copyName(form.name()));
             keeper.keepThen(copy, () -> fill(Optional.of(copy.id())));
         });
     }
@@ -275,7 +275,7 @@ public final class FormsPage {
     private void importFile() {
         files.read(read -> {
             boolean taken = keeper.stock().forms().find(read.id()).isPresent();
-            Form own = taken ? FormCopies.named(read, keeper.free(read.id()), read.name()) : read;
+            Form own = taken ? FormCopies.named(read, keeper.copyId(read.id()), read.name()) : read;
             keeper.keepThen(own, () -> fill(Optional.of(own.id())));
         });
     }
