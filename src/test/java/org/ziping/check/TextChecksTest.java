@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ziping.model.BudgetExecution;
+import org.ziping.model.CopyId;
 import org.ziping.model.Evaluation;
 import org.ziping.model.IndicatorId;
-import org.ziping.model.CopyId;
 import org.ziping.model.Section;
 import org.ziping.narrative.Drafts;
 

@@ -13,6 +13,7 @@ import org.ziping.check.Finding;
 import org.ziping.check.Place;
 import org.ziping.check.Waivers;
 import org.ziping.desktop.support.Desk;
+import org.ziping.desktop.support.Pages;
 import org.ziping.desktop.support.ReasonInput;
 import org.ziping.session.Edit;
 import org.ziping.session.Edits;
@@ -26,9 +27,10 @@ final class FindingRow {
     private final Finding finding;
     private final VBox text = new VBox();
     private final HBox row = new HBox(text);
+    private final Button jump;
     private boolean asking;
 
-    FindingRow(Desk desk, Finding finding, Consumer<Place> jump) {
+    FindingRow(Desk desk, Finding finding, Consumer<Place> there) {
         this.desk = desk;
         this.finding = finding;
         Label message = new Label(finding.message());
@@ -42,7 +44,7 @@ final class FindingRow {
         row.setSpacing(12);
         row.getStyleClass().add("finding");
         finding.fix().ifPresent(fix -> add(fix.label(), !desk.readOnly(), () -> desk.edit(fix.label(), fix.remedy())));
-        add(MESSAGES.text("review.jump"), true, () -> jump.accept(finding.place()));
+        jump = add(MESSAGES.text("review.jump"), true, () -> there.accept(finding.place()));
         if (Waivers.allowed(finding)) {
             add(MESSAGES.text("review.waive"), !desk.readOnly(), this::ask);
         }
@@ -50,6 +52,17 @@ final class FindingRow {
 
     Node node() {
         return row;
+    }
+
+    /** Puts the keyboard on 定位, which changes nothing when a key is pressed once too often. */
+    void focus() {
+        jump.requestFocus();
+        Pages.reveal(row);
+    }
+
+    /** Whether the keyboard is on one of its buttons, or in the reason asked for. */
+    boolean focused() {
+        return row.isFocusWithin();
     }
 
     static Label quiet(String text) {
@@ -67,8 +80,10 @@ final class FindingRow {
         return button;
     }
 
-    private void add(String label, boolean possible, Runnable action) {
-        row.getChildren().add(button(label, possible, action));
+    private Button add(String label, boolean possible, Runnable action) {
+        Button added = button(label, possible, action);
+        row.getChildren().add(added);
+        return added;
     }
 
     private void ask() {

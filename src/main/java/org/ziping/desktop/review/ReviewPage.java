@@ -1,5 +1,6 @@
 package org.ziping.desktop.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +28,9 @@ public final class ReviewPage implements Page {
     private final Consumer<Place> jump;
     private final SealBlock seal;
     private final VBox list = new VBox();
+    private final List<FindingRow> rows = new ArrayList<>();
     private final ScrollPane node;
+    private int last;
     private Optional<Shown> shown = Optional.empty();
 
     /** What the list was made from; it is only made anew when that changed, for somebody may be typing in it. */
@@ -66,6 +69,9 @@ public final class ReviewPage implements Page {
             node.setVvalue(0);
         }
         shown = Optional.of(now);
+        Optional<FindingRow> at = rows.stream().filter(FindingRow::focused).findFirst();
+        last = at.map(rows::indexOf).orElse(last);
+        rows.clear();
         list.getChildren().clear();
         if (working) {
             node.requestFocus();
@@ -77,6 +83,21 @@ public final class ReviewPage implements Page {
             show(severity, now.findings());
         }
         list.getChildren().addAll(WaivedList.rows(desk));
+        if (at.isPresent()) {
+            enter();
+        }
+    }
+
+    /** The keyboard begins at the finding it was at before, or at the one that took its place. */
+    @Override
+    public boolean enter() {
+        if (rows.isEmpty()) {
+            return false;
+        }
+        list.applyCss();
+        list.layout();
+        rows.get(Math.min(last, rows.size() - 1)).focus();
+        return true;
     }
 
     private void show(Severity severity, List<Finding> findings) {
@@ -86,11 +107,21 @@ public final class ReviewPage implements Page {
             Label heading = new Label(MESSAGES.text("review.group", severity.label(), group.size()));
             heading.getStyleClass().add("section-title");
             list.getChildren().add(heading);
-            group.forEach(finding -> list.getChildren().add(new FindingRow(desk, finding, jump).node()));
+            group.forEach(this::add);
             Region gap = new Region();
             gap.setMinHeight(16);
             list.getChildren().add(gap);
         }
+    }
+
+    private void add(Finding finding) {
+        int position = rows.size();
+        FindingRow row = new FindingRow(desk, finding, place -> {
+            last = position;
+            jump.accept(place);
+        });
+        rows.add(row);
+        list.getChildren().add(row.node());
     }
 
     @Override

@@ -43,10 +43,11 @@ final class EvaluationView {
         this.pages = List.copyOf(pages);
         banner = new SealBanner(seal);
         middle.setTop(banner.node());
-        pane.setCenter(middle);
         navigation = new Navigation(pages, this::open, this::finalise);
         strip = new ScoreStrip(finding -> jump(finding.place()), this::openReview);
+        // Tab goes in the order they are set: from the navigation into the page, from there to the strip.
         pane.setLeft(navigation.node());
+        pane.setCenter(middle);
         pane.setRight(strip.wide());
         pane.widthProperty().addListener((property, was, now) -> fold(now.doubleValue()));
         navigation.node().widthProperty().addListener((property, was, now) -> fold(pane.getWidth()));

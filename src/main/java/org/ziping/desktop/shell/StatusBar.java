@@ -1,8 +1,11 @@
 package org.ziping.desktop.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -24,6 +27,7 @@ final class StatusBar {
     private final Label backup = new Label();
     private final HBox work = new HBox();
     private final HBox bar;
+    private Optional<Node> outside = Optional.empty();
 
     StatusBar(WorkerBackground background) {
         Region gap = new Region();
@@ -34,6 +38,11 @@ final class StatusBar {
         work.setSpacing(8);
         bar = new HBox(saved, rules, library, backup, gap, work);
         bar.getStyleClass().add("status-bar");
+        bar.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .addListener((property, was, now) -> Optional.ofNullable(now)
+                        .filter(owner -> owner.getParent() != work)
+                        .ifPresent(owner -> outside = Optional.of(owner)));
         background.running().addListener((ListChangeListener<RunningWork>) change -> showWork(background.running()));
     }
 
@@ -62,7 +71,11 @@ final class StatusBar {
         backup.setText(when);
     }
 
+    /** Shows the work first in line; a 取消 that goes away gives the keyboard back to where it was. */
     private void showWork(List<RunningWork> running) {
+        if (work.isFocusWithin()) {
+            outside.ifPresent(Node::requestFocus);
+        }
         work.getChildren().clear();
         if (running.isEmpty()) {
             return;

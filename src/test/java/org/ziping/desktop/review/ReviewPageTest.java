@@ -118,4 +118,26 @@ class ReviewPageTest {
         robot.interact(() -> button(robot, "定稿").fire());
         assertThat(seal.finalised).isEqualTo(1);
     }
+
+    @Test
+    void theKeyboardStaysAtTheFindingWorkedAt(FxRobot robot) {
+        List<Button> ways = robot.lookup((Button b) -> "定位".equals(b.getText())).queryAllAs(Button.class).stream()
+                .skip(seal.obstacles().size())
+                .toList();
+        robot.interact(() -> ways.get(3).fire());
+        robot.interact(() -> assertThat(page.enter()).isTrue());
+        assertThat(ways.get(3).isFocused()).isTrue();
+
+        Place next = desk.findings().get(4).place();
+        robot.interact(() -> {
+            Button waive = (Button) ways.get(3).getParent().getChildrenUnmodifiable().stream()
+                    .reduce((left, right) -> right)
+                    .orElseThrow();
+            waive.requestFocus();
+            waive.fire();
+        });
+        robot.write("主管部门已同意").type(KeyCode.ENTER).type(KeyCode.SPACE);
+
+        assertThat(jumps).hasSize(2).last().isEqualTo(next);
+    }
 }
