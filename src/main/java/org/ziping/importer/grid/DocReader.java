@@ -41,18 +41,20 @@ final class DocReader {
                 line(paragraph);
             }
         }
-        beside(document, SubdocumentType.TEXTBOX, HWPFDocument::getMainTextboxRange, "shape");
-        beside(document, SubdocumentType.FOOTNOTE, HWPFDocument::getFootnoteRange, "footnote");
-        beside(document, SubdocumentType.ENDNOTE, HWPFDocument::getEndnoteRange, "endnote");
-        beside(document, SubdocumentType.ANNOTATION, HWPFDocument::getCommentsRange, "comment");
+        blocks.addAll(beside(document, SubdocumentType.TEXTBOX, HWPFDocument::getMainTextboxRange, "shape"));
+        blocks.addAll(beside(document, SubdocumentType.FOOTNOTE, HWPFDocument::getFootnoteRange, "footnote"));
+        blocks.addAll(beside(document, SubdocumentType.ENDNOTE, HWPFDocument::getEndnoteRange, "endnote"));
+        blocks.addAll(beside(document, SubdocumentType.ANNOTATION, HWPFDocument::getCommentsRange, "comment"));
+        blocks.addAll(BesideTexts.once(
+                beside(document, SubdocumentType.HEADER, HWPFDocument::getHeaderStoryRange, "margin")));
         return blocks;
     }
 
-    /** Notes, comments and text boxes, of which the file does not say where they stand; one line a paragraph. */
-    private void beside(
+    /** Notes, comments, text boxes and margins, of which the file does not say where they stand; one line a paragraph. */
+    private static List<TextLine> beside(
             HWPFDocument document, SubdocumentType type, Function<HWPFDocument, Range> range, String place) {
         if (document.getFileInformationBlock().getSubdocumentTextStreamLength(type) <= 0) {
-            return;
+            return List.of();
         }
         List<TextLine> lines = new ArrayList<>();
         try {
@@ -64,7 +66,7 @@ final class DocReader {
             // A damaged note must not cost the tables; that it is there is said.
             BesideTexts.add(lines, BesideTexts.unreadable(), place);
         }
-        blocks.addAll(lines);
+        return lines;
     }
 
     private void line(Paragraph paragraph) {

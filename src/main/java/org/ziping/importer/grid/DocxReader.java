@@ -51,6 +51,7 @@ final class DocxReader {
         BesideTexts beside = new BesideTexts(parts);
         blocks.addAll(beside.read(folder + "comments.xml", "comment", "comment"));
         blocks.addAll(beside.read(folder + "diagrams/data", "pt", "shape"));
+        blocks.addAll(beside.margins(folder));
         return blocks;
     }
 

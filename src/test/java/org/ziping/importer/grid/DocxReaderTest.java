@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,55 @@ final class DocxReaderTest {
 
         ImportPlan plan = new Importer(Forms.shipped()).read("x.docx", out.toByteArray());
         assertThat(plan.ignored()).extracting(Ignored::text).contains("口径见 附件", "来源");
+    }
+
+    @Test
+    void headersAndFootersAreListedOnceUnlessTheyOnlyNumberThePages() throws IOException {
+        String field = "<w:r><w:instrText>PAGE</w:instrText></w:r>";
+        assertThat(notes(Map.of(
+                        "word/header1.xml", "<w:hdr xmlns:w='w'>" + run("内部资料") + run("请勿外传") + "</w:hdr>",
+                        "word/header2.xml", "<w:hdr xmlns:w='w'>" + run("内部资料") + run("请勿外传") + "</w:hdr>",
+                        "word/header3.xml", "<w:hdr xmlns:w='w'>" + p("") + "</w:hdr>",
+                        "word/footer1.xml", "<w:ftr xmlns:w='w'>" + p(field) + run("— 2 —") + "</w:ftr>",
+                        "word/footer2.xml", "<w:ftr xmlns:w='w'>" + run("第 1 页 共 3 页") + "</w:ftr>",
+                        "word/footer3.xml", "<w:ftr xmlns:w='w'>" + run("填报人：李明 第 1 页") + "</w:ftr>")))
+                .containsExactly("页眉页脚 1 内部资料 请勿外传", "页眉页脚 2 填报人：李明 第 1 页");
+    }
+
+    @Test
+    void diagramsAndShapesInMarginsAreListed() throws IOException {
+        String point = "<dgm:pt xmlns:dgm='d' xmlns:a='a'><dgm:t><a:p><a:r><a:t>";
+        String box = "<w:txbxContent>" + run("密级：内部") + "</w:txbxContent>";
+        assertThat(notes(Map.of(
+                        "word/diagrams/data1.xml",
+                        "<dgm:dataModel xmlns:dgm='d'><dgm:ptLst>" + point
+                                + "申报</a:t></a:r></a:p></dgm:t></dgm:pt><dgm:pt xmlns:dgm='d'/>" + point
+                                + "验收</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>",
+                        "word/header1.xml",
+                        "<w:hdr xmlns:w='w'>"
+                                + p("<w:r><mc:AlternateContent xmlns:mc='mc'><mc:Choice>" + box
+                                        + "</mc:Choice><mc:Fallback>" + box + "</mc:Fallback></mc:AlternateContent></w:r>")
+                                + "</w:hdr>")))
+                .containsExactly("图形 1 申报", "图形 2 验收", "页眉页脚 1 密级：内部");
+    }
+
+    /** What is listed of a document that has these parts beside its text. */
+    private static List<String> notes(Map<String, String> parts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            put(zip, "word/document.xml", "<w:document xmlns:w='w'><w:body>" + run("正文") + "</w:body></w:document>");
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                put(zip, part.getKey(), part.getValue());
+            }
+        }
+        List<TextLine> lines = new SourceReader().read("x.docx", out.toByteArray()).lines();
+        ImportPlan plan = new Importer(Forms.shipped()).read("x.docx", out.toByteArray());
+        List<String> notes = lines.stream().filter(TextLine::note).map(TextLine::text).toList();
+        assertThat(plan.ignored()).extracting(Ignored::text).containsAll(notes);
+        return lines.stream()
+                .filter(TextLine::note)
+                .map(l -> l.place() + " " + l.text())
+                .toList();
     }
 
     private static void put(ZipOutputStream zip, String path, String content) throws IOException {
