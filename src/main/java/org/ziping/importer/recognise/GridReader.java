@@ -40,6 +40,9 @@ final class GridReader {
     private Optional<FundsTable> funds = Optional.empty();
     private Optional<SourcesTable> sources = Optional.empty();
     private Optional<SummaryTable> summary = Optional.empty();
+    private Optional<IndicatorTable> before = Optional.empty();
+    private Optional<IndicatorTable> last = Optional.empty();
+    private boolean open;
 
     /** Starts with a part that may already know a title; {@code firstTier} is what a heading above promises. */
     GridReader(GridView view, Lexicon lexicon, Findings findings, Part start, String firstTier) {
@@ -60,12 +63,30 @@ final class GridReader {
         parts.add(start);
     }
 
+    /** Goes on with the rows of a table that was cut in two, the header not being repeated. */
+    GridReader goingOn(IndicatorTable table) {
+        indicators = Optional.of(table.goesOn(view));
+        return this;
+    }
+
+    /** Knows the table before; under the same header again its tiers stay in force. */
+    GridReader after(Optional<IndicatorTable> table) {
+        before = table;
+        return this;
+    }
+
+    /** The indicator table at the end of the grid, if nothing below its rows has ended it. */
+    Optional<IndicatorTable> unfinished() {
+        return open ? last : Optional.empty();
+    }
+
     /** The parts found, the starting one first. */
     List<Part> read(Cancellation cancellation) {
         for (int row = 0; row < view.rows(); ) {
             cancellation.check();
             row += readAt(row);
         }
+        last = indicators;
         endTables();
         listTheRest();
         return parts;
@@ -112,9 +133,16 @@ final class GridReader {
             ignore(row, MESSAGES.text("ignored.hidden-row"));
             return 1;
         }
+        if (view.starting(row).size() == 1
+                && continued(view.starting(row).get(0))) {
+            ignore(row, MESSAGES.text("ignored.continued"));
+            return 1;
+        }
+        open = false;
         sides.executionWeight(row).ifPresent(part::executionWeight);
         if (view.takenIn(row) && indicators.isPresent()) {
             indicators.get().take(row);
+            open = true;
             return 1;
         }
         return header(row).orElseGet(() -> {
@@ -130,6 +158,11 @@ final class GridReader {
         });
     }
 
+    /** Whether a cell only says that the table goes on; a number alone may be a value here. */
+    private boolean continued(GridCell cell) {
+        return lexicon.continued(cell.text()) && !figures.numeric(cell.text());
+    }
+
     /** A table header in this row: opens the table and gives its height. */
     private Optional<Integer> header(int row) {
         Optional<IndicatorHeader> indicatorHeader = IndicatorHeader.find(view, row, vocabulary);
@@ -138,7 +171,11 @@ final class GridReader {
                 ignore(row, MESSAGES.text("ignored.repeated-header"));
             }
             findings.table(TableNotes.of(view, indicatorHeader.get()));
-            Optional<Tiers> carried = indicators.map(IndicatorTable::tiers);
+            Optional<Tiers> carried = indicators
+                    .or(() -> before.filter(t -> t.header().sameColumns(indicatorHeader.get())))
+                    .map(IndicatorTable::tiers);
+            before = Optional.empty();
+            open = true;
             endTables();
             indicators = Optional.of(new IndicatorTable(
                     view, indicatorHeader.get(), lexicon, findings, part, carried.orElseGet(this::promisedTiers)));
@@ -219,6 +256,7 @@ final class GridReader {
             return true;
         }
         if (table.heads(row)) {
+            open = true;
             return true;
         }
         if (alone(cells)
@@ -227,6 +265,7 @@ final class GridReader {
             return false;
         }
         anotherProject(row, table).read(row);
+        open = true;
         return true;
     }
 

@@ -93,6 +93,16 @@ record IndicatorHeader(int row, int height, List<IndicatorColumn> columns, Map<S
         return columns.stream().filter(c -> c.field() == field).toList();
     }
 
+    /** The same columns over rows that begin at the top of another grid, where the header is not repeated. */
+    IndicatorHeader goingOn() {
+        return new IndicatorHeader(0, 0, columns, context);
+    }
+
+    /** Whether the rows stand under the same columns as those of another header. */
+    boolean sameColumns(IndicatorHeader other) {
+        return columns.equals(other.columns);
+    }
+
     int end() {
         return row + height;
     }

@@ -57,10 +57,9 @@ final class IndicatorRow {
                 .collect(Collectors.joining());
     }
 
-    /** Score and weight where one cell holds both. */
-    Optional<PointsPair> points() {
-        return header.column(Field.SCORE)
-                .flatMap(c -> PointsPair.of(own(Field.SCORE), view.grid().text(header.end() - 1, c.first())));
+    /** Score and weight where one cell holds both, in the order of the heading above it. */
+    Optional<PointsPair> points(String heading) {
+        return header.column(Field.SCORE).flatMap(c -> PointsPair.of(own(Field.SCORE), heading));
     }
 
     /** The written cells of all fields. */

@@ -1,5 +1,6 @@
 package org.ziping.importer.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,6 +39,7 @@ final class IndicatorTable {
             Field.REASON);
     private final GridView view;
     private final IndicatorHeader header;
+    private final List<String> headings;
     private final Vocabulary vocabulary;
     private final Figures figures;
     private final Findings findings;
@@ -56,6 +58,7 @@ final class IndicatorTable {
         this.findings = findings;
         this.part = part;
         this.tiers = tiers;
+        this.headings = headings();
         for (IndicatorColumn column : header.columns()) {
             for (int r = header.row(); r < header.end(); r++) {
                 part.understand(view.place(r, column.first()), "label");
@@ -68,8 +71,43 @@ final class IndicatorTable {
         }
     }
 
+    /** The rows of a table that was cut in two, in the grid where they go on without a header. */
+    private IndicatorTable(IndicatorTable before, GridView view, Part part) {
+        this.view = view;
+        this.header = before.header.goingOn();
+        this.vocabulary = before.vocabulary;
+        this.figures = before.figures;
+        this.findings = before.findings;
+        this.part = part;
+        this.tiers = before.tiers;
+        this.headings = before.headings;
+        this.headed = before.headed;
+    }
+
+    /** This table where it goes on in another grid. */
+    IndicatorTable goesOn(GridView next) {
+        return new IndicatorTable(this, next, part);
+    }
+
+    private List<String> headings() {
+        List<String> texts = new ArrayList<>();
+        for (int column = 0; column < view.grid().columns(); column++) {
+            GridCell heading = view.grid().cell(header.end() - 1, column);
+            texts.add(heading.row() >= header.row() ? heading.text() : "");
+        }
+        return texts;
+    }
+
     IndicatorHeader header() {
         return header;
+    }
+
+    Part part() {
+        return part;
+    }
+
+    GridView view() {
+        return view;
     }
 
     /** The tiers in force at the last row read, for a table that goes on under a repeated header. */
@@ -141,6 +179,9 @@ final class IndicatorTable {
     /** Ends the table: scores merged over several indicators are taken from them and reported. */
     void finish() {
         shared.settle(part, view, findings);
+        if (header.height() == 0) {
+            return;
+        }
         reportColumns();
         boolean weights = header.column(Field.WEIGHT).isPresent();
         boolean known = part.indicators().stream().anyMatch(i -> i.weight().isPresent());
@@ -174,9 +215,8 @@ final class IndicatorTable {
     /** Cells under a heading that no field takes; the heading is listed once for all of them. */
     private void headedElsewhere(int row) {
         for (GridCell cell : view.starting(row)) {
-            GridCell heading = view.grid().cell(header.end() - 1, cell.column());
             boolean taken = header.columns().stream().anyMatch(c -> c.covers(cell.column()));
-            if (!taken && !heading.blank() && heading.row() >= header.row()) {
+            if (!taken && !headings.get(cell.column()).isBlank()) {
                 part.understand(view.place(cell), "other");
             }
         }
@@ -273,7 +313,8 @@ final class IndicatorTable {
     }
 
     private Optional<String> number(IndicatorRow cells, Field field, int index, boolean detail) {
-        Optional<PointsPair> both = cells.points();
+        Optional<PointsPair> both =
+                header.column(Field.SCORE).flatMap(c -> cells.points(headings.get(c.first())));
         if (both.isPresent()
                 && (field == Field.SCORE || header.column(Field.WEIGHT).isEmpty())) {
             return figures.plain(

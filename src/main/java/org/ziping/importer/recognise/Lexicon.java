@@ -40,6 +40,11 @@ record Lexicon(Vocabulary vocabulary, Figures figures, Titles titles, ResultSent
         return vocabulary.pattern("instruction").matcher(Labels.squeeze(text)).find();
     }
 
+    /** Whether a text only says that a table goes on, or numbers a page: 续表, 自评表（续）, 第2页. */
+    boolean continued(String text) {
+        return vocabulary.pattern("continued").matcher(Labels.squeeze(text)).matches();
+    }
+
     /** Whether a text only numbers the sheet of paper: 附件1, 公开14表. */
     boolean mark(String text) {
         return vocabulary.pattern("mark").matcher(Labels.squeeze(text)).matches();

@@ -123,6 +123,7 @@ public final class Recogniser {
         Part text = new Part(Optional.empty(), 0);
         parts.add(text);
         Optional<Part> pending = Optional.empty();
+        Cut cut = new Cut(lexicon);
         int block = -1;
         for (Block piece : document.blocks()) {
             block++;
@@ -130,7 +131,11 @@ public final class Recogniser {
             if (piece instanceof TextLine line && line.note()) {
                 findings.ignore(
                         new SourcePlace(block, 0, 0, line.place()), line.text(), MESSAGES.text("ignored.footnote"));
+            } else if (piece instanceof TextLine line && cut.marks(line.text())) {
+                findings.ignore(
+                        new SourcePlace(block, 0, 0, line.place()), line.text(), MESSAGES.text("ignored.continued"));
             } else if (piece instanceof TextLine line) {
+                cut.end();
                 if (narrative.title(line)) {
                     Part titled = new Part(Optional.empty(), block);
                     titled.title();
@@ -149,7 +154,7 @@ public final class Recogniser {
                 }
             } else if (piece instanceof TextGrid grid) {
                 GridView view = new GridView(grid.printed(), block, corrections);
-                readGrid(grid, view, parts, pending, narrative.tableTier(), findings, cancellation);
+                readGrid(grid, view, parts, pending, cut, narrative.tableTier(), findings, cancellation);
                 pending = Optional.empty();
             }
         }
@@ -184,6 +189,7 @@ public final class Recogniser {
             GridView view,
             List<Part> parts,
             Optional<Part> pending,
+            Cut cut,
             String firstTier,
             Findings findings,
             Cancellation cancellation) {
@@ -192,9 +198,14 @@ public final class Recogniser {
                     new SourcePlace(view.block(), 0, 0, grid.place()), "", MESSAGES.text("ignored.hidden-sheet"));
         } else {
             hiddenColumns(grid, view.block(), findings);
-            Part start = pending.orElseGet(() -> new Part(Optional.of(grid.place()), view.block()));
-            List<Part> found = new GridReader(view, lexicon, findings, start, firstTier).read(cancellation);
-            parts.addAll(pending.isPresent() ? found.subList(1, found.size()) : found);
+            Optional<IndicatorTable> half = cut.goesOn(view);
+            Optional<Part> known = half.map(IndicatorTable::part).or(() -> pending);
+            Part start = known.orElseGet(() -> new Part(Optional.of(grid.place()), view.block()));
+            GridReader reader = new GridReader(view, lexicon, findings, start, firstTier).after(cut.table());
+            half.ifPresent(reader::goingOn);
+            List<Part> found = reader.read(cancellation);
+            cut.after(reader.unfinished());
+            parts.addAll(known.isPresent() ? found.subList(1, found.size()) : found);
         }
     }
 }
