@@ -40,8 +40,7 @@ final class Continuation {
 
     /** Whether {@code view} goes on with the table; {@code told} when a line between them says so. */
     static boolean is(IndicatorTable before, GridView view, Lexicon lexicon, boolean told) {
-        return sameWidth(before, view.grid().columns())
-                && new Continuation(before, view, lexicon).fits(told);
+        return sameWidth(before, view.grid().columns()) && new Continuation(before, view, lexicon).fits(told);
     }
 
     /** As wide as the first half; a sheet may end earlier where nothing was written into the last columns. */
@@ -135,8 +134,10 @@ final class Continuation {
     }
 
     private boolean scoreWithinWeight(IndicatorRow here) {
-        Optional<BigDecimal> weight = lexicon.figures().plain(here.own(Field.WEIGHT)).map(BigDecimal::new);
-        Optional<BigDecimal> score = lexicon.figures().plain(here.own(Field.SCORE)).map(BigDecimal::new);
+        Optional<BigDecimal> weight =
+                lexicon.figures().plain(here.own(Field.WEIGHT)).map(BigDecimal::new);
+        Optional<BigDecimal> score =
+                lexicon.figures().plain(here.own(Field.SCORE)).map(BigDecimal::new);
         return weight.isEmpty() || score.isEmpty() || score.get().compareTo(weight.get()) <= 0;
     }
 

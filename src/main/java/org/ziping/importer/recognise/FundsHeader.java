@@ -20,6 +20,7 @@ import org.ziping.importer.plan.TableKind;
 record FundsHeader(int row, int height, Map<Integer, String> columns, int firstAmount, Optional<String> weight) {
 
     private static final int TALLEST = 3;
+    private static final String WHOLE_YEAR = "全年";
 
     /** The header in this row, if at least two amounts are named side by side and no number stands between. */
     static Optional<FundsHeader> find(GridView view, int row, Vocabulary vocabulary, Figures figures) {
@@ -49,6 +50,12 @@ record FundsHeader(int row, int height, Map<Integer, String> columns, int firstA
             Optional<GridCell> bottom = stack.bottom().filter(startsAt(column));
             Optional<String> field =
                     bottom.isEmpty() ? Optional.empty() : stack.meaning(label -> field(label, vocabulary));
+            if (field.filter("fullYear"::equals).isPresent()
+                    && bottom.orElseThrow().text().contains(WHOLE_YEAR)) {
+                // 年初 | 调整 | 全年: what was changed during the year is not what it came to
+                int end = row + height;
+                columns.entrySet().removeIf(e -> e.getValue().equals("fullYear") && changed(view, end, e.getKey()));
+            }
             if (field.isEmpty()
                     || columns.containsValue(field.get())
                     || sources(view, row + height, column, vocabulary)) {
@@ -62,12 +69,18 @@ record FundsHeader(int row, int height, Map<Integer, String> columns, int firstA
                 weight = matcher.find() ? Optional.of(matcher.group(1)) : weight;
             }
         }
-        columns = ByHand.columns(columns, byHand, ByHand::read);
-        long amounts = columns.values().stream().filter(FundsHeader::amount).count();
-        int first = columns.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
+        Map<Integer, String> corrected = ByHand.columns(columns, byHand, ByHand::read);
+        long amounts = corrected.values().stream().filter(FundsHeader::amount).count();
+        int first =
+                corrected.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
         return amounts < (byHand.isEmpty() ? 2 : 1) || first == 0
                 ? Optional.empty()
-                : Optional.of(new FundsHeader(row, height, columns, first, weight));
+                : Optional.of(new FundsHeader(row, height, corrected, first, weight));
+    }
+
+    private static boolean changed(GridView view, int end, int column) {
+        String heading = Labels.core(view.grid().text(end - 1, column));
+        return heading.contains("调整") && !heading.contains("后") && !heading.contains(WHOLE_YEAR);
     }
 
     private static Predicate<GridCell> startsAt(int column) {

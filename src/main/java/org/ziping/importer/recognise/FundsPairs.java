@@ -116,7 +116,9 @@ final class FundsPairs {
     private boolean inOneCell(GridCell cell, Part part) {
         Optional<String[]> labelled = Labels.labelled(cell.text());
         Optional<String> field = labelled.flatMap(l -> FundsHeader.field(l[0], vocabulary));
-        if (field.isEmpty() || !figures.numeric(labelled.orElseThrow()[1])) {
+        boolean ofTheWhole = field.filter("score"::equals).isPresent()
+                && vocabulary.field("headerFields", labelled.orElseThrow()[0]).isPresent();
+        if (field.isEmpty() || ofTheWhole || !figures.numeric(labelled.orElseThrow()[1])) {
             return false;
         }
         String amount = labelled.get()[1];

@@ -1,15 +1,12 @@
 package org.ziping.importer.recognise;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ziping.base.Messages;
 import org.ziping.importer.grid.Cancellation;
 import org.ziping.importer.grid.GridCell;
-import org.ziping.importer.plan.SourcePlace;
 import org.ziping.model.HeaderField;
 
 /** Reads one grid from top to bottom, deciding row by row what stands there. */
@@ -88,40 +85,8 @@ final class GridReader {
         }
         last = indicators;
         endTables();
-        listTheRest();
+        new Leftovers(view, lexicon, findings, sides).list(parts, part);
         return parts;
-    }
-
-    /** Nothing vanishes: what was neither understood nor listed so far is listed, labels beside a table excepted. */
-    private void listTheRest() {
-        Set<SourcePlace> known = new HashSet<>();
-        for (Part read : parts) {
-            for (Part.Meaning meaning : read.meanings()) {
-                SourcePlace place = meaning.place();
-                if (place.block() == view.block()) {
-                    known.add(new SourcePlace(place.block(), place.row(), place.column(), ""));
-                }
-            }
-        }
-        for (int row = 0; row < view.rows(); row++) {
-            for (GridCell cell : view.starting(row)) {
-                if (cell.unknown() && !findings.remarks(view.place(cell))) {
-                    findings.remark(view.place(cell), MESSAGES.text("remark.formula"));
-                }
-                boolean listed = findings.lists(view.block(), row, cell.column());
-                if (!listed && !known.contains(new SourcePlace(view.block(), row, cell.column(), ""))) {
-                    rest(cell);
-                }
-            }
-        }
-    }
-
-    private void rest(GridCell cell) {
-        if (sides.is(cell) || lexicon.note(cell.text())) {
-            part.understand(view.place(cell), "label");
-        } else if (!figures.placeholder(cell.text()) && !cell.unknown()) {
-            findings.ignore(view.place(cell), cell.text(), MESSAGES.text("ignored.unknown-cell"));
-        }
     }
 
     /** Handles what starts in this row; the number of rows used. */
@@ -133,8 +98,7 @@ final class GridReader {
             ignore(row, MESSAGES.text("ignored.hidden-row"));
             return 1;
         }
-        if (view.starting(row).size() == 1
-                && continued(view.starting(row).get(0))) {
+        if (view.starting(row).size() == 1 && continued(view.starting(row).get(0))) {
             ignore(row, MESSAGES.text("ignored.continued"));
             return 1;
         }

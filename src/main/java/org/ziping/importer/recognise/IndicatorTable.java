@@ -136,7 +136,8 @@ final class IndicatorTable {
         if (heading.isEmpty() || (second && !heading.get().first())) {
             return false;
         }
-        if (heading.get().first()) {
+        boolean amongSeconds = headed && tiers.first().isEmpty() && secondToo(heading.get());
+        if (heading.get().first() && !amongSeconds) {
             tiers.enterFirst(heading.get().name());
         } else {
             tiers.enterSecond(heading.get().name());
@@ -148,6 +149,11 @@ final class IndicatorTable {
             ignore(row, MESSAGES.text("ignored.subtotal"));
         }
         return true;
+    }
+
+    /** Whether a name of a first tier is one of a second tier as well: 成本指标. */
+    private boolean secondToo(TierNames.Heading heading) {
+        return vocabulary.means("tierNames", "second", heading.name().replaceFirst("指标$", ""));
     }
 
     /** Takes the row over or lists it as ignored with the reason. */
@@ -313,8 +319,7 @@ final class IndicatorTable {
     }
 
     private Optional<String> number(IndicatorRow cells, Field field, int index, boolean detail) {
-        Optional<PointsPair> both =
-                header.column(Field.SCORE).flatMap(c -> cells.points(headings.get(c.first())));
+        Optional<PointsPair> both = header.column(Field.SCORE).flatMap(c -> cells.points(headings.get(c.first())));
         if (both.isPresent()
                 && (field == Field.SCORE || header.column(Field.WEIGHT).isEmpty())) {
             return figures.plain(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ziping.importer.grid.GridCell;
 import org.ziping.importer.plan.SourcePlace;
 import org.ziping.model.HeaderField;
@@ -16,6 +17,9 @@ import org.ziping.model.Section;
 final class LabelledRow {
 
     private static final int LONGEST_LABEL = 24;
+    /** A half of a label in two cells. */
+    private static final int LONGEST_HALF = 4;
+
     private final GridView view;
     private final Vocabulary vocabulary;
     private final Figures figures;
@@ -40,12 +44,15 @@ final class LabelledRow {
         }
         for (int i = 0; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
+            if (i + 1 < cells.size() && parentOf(cell, cells.get(i + 1))) {
+                continue;
+            }
             List<Pair> inside = inside(cell);
             if (!inside.isEmpty()) {
                 pairs.addAll(inside);
                 continue;
             }
-            Optional<String[]> label = label(cell.text());
+            Optional<String[]> label = label(cell.text()).or(() -> belowParent(cell));
             if (label.isEmpty()) {
                 if (onlyLabels(cell.text())) {
                     pairs.add(new Pair("headerFields", "blank", "", cell, cell));
@@ -63,7 +70,45 @@ final class LabelledRow {
                     new Pair(label.get()[0], label.get()[1], nothing ? "" : next.text(), cell, nothing ? cell : next));
             i += nothing ? 0 : 1;
         }
+        return departmentBesideUnit(pairs);
+    }
+
+    /** 项目 over 名称 and 编码, 单位 over 主管 and 实施: a label in two cells, the left one over several rows. */
+    private Optional<String[]> belowParent(GridCell cell) {
+        if (cell.column() == 0 || cell.text().length() > LONGEST_HALF) {
+            return Optional.empty();
+        }
+        GridCell parent = view.grid().cell(cell.row(), cell.column() - 1);
+        if (parent.rowSpan() < 2 || parent.blank() || parent.text().length() > LONGEST_HALF) {
+            return Optional.empty();
+        }
+        return Stream.of(parent.text() + cell.text(), cell.text() + parent.text())
+                .flatMap(text -> vocabulary.exactField("headerFields", text).stream())
+                .findFirst()
+                .map(field -> new String[] {"headerFields", field});
+    }
+
+    private boolean parentOf(GridCell cell, GridCell next) {
+        return cell.rowSpan() > 1
+                && cell.column() + cell.columnSpan() == next.column()
+                && label(next.text()).isEmpty()
+                && belowParent(next).isPresent();
+    }
+
+    /** 部门名称 beside 单位名称 in one row is the department that the unit belongs to. */
+    private List<Pair> departmentBesideUnit(List<Pair> pairs) {
+        boolean unit = pairs.stream().anyMatch(p -> p.field().equals("unit") && named(p, "单位"));
+        boolean department = pairs.stream().anyMatch(p -> p.field().equals("department"));
+        if (unit && !department) {
+            pairs.replaceAll(p -> p.field().equals("unit") && named(p, "部门") && !named(p, "单位")
+                    ? new Pair(p.group(), "department", p.value(), p.label(), p.cell())
+                    : p);
+        }
         return pairs;
+    }
+
+    private static boolean named(Pair pair, String word) {
+        return Labels.squeeze(pair.label().text()).split(":")[0].contains(word);
     }
 
     /** A list of the year's tasks, 任务名称 | 主要内容 | 预算数, is no row of labels. */
@@ -88,7 +133,10 @@ final class LabelledRow {
             if (colon <= 0 || colon > LONGEST_LABEL) {
                 continue;
             }
-            Optional<String[]> label = label(piece.substring(0, colon));
+            String printed = piece.substring(0, colon);
+            Optional<String[]> label = label(printed)
+                    .or(() -> vocabulary.exactField("beforeColon", printed).map(field ->
+                            new String[] {"headerFields", field}));
             if (label.isPresent() && !piece.substring(colon + 1).isBlank()) {
                 String value = label.get()[0].equals("textRows")
                         ? cell.text().substring(colon(cell.text()) + 1)

@@ -23,7 +23,13 @@ final class SplitTiers {
             int width = column.last() - column.first() + 1;
             boolean apart = width > 1 && apart(view, firstRow, column);
             if (column.field() == Field.TIER_OR_NATURE) {
-                split.add(named(nature(view, firstRow, column, vocabulary) ? Field.OTHER : Field.SECOND_TIER, column));
+                Field tier = lacks(columns, Field.FIRST_TIER) && names.firstIn(view, firstRow, column.first())
+                        ? Field.FIRST_TIER
+                        : Field.SECOND_TIER;
+                split.add(named(nature(view, firstRow, column, vocabulary) ? Field.OTHER : tier, column));
+            } else if (otherTier(column, columns, view, firstRow, names)) {
+                boolean first = names.firstIn(view, firstRow, column.first());
+                split.add(named(first ? Field.FIRST_TIER : Field.SECOND_TIER, column));
             } else if (column.field() == Field.FIRST_TIER && width == 2 && apart && lacks(columns, Field.SECOND_TIER)) {
                 split.add(new IndicatorColumn(Field.FIRST_TIER, column.first(), column.first()));
                 split.add(new IndicatorColumn(Field.SECOND_TIER, column.last(), column.last()));
@@ -82,6 +88,17 @@ final class SplitTiers {
         return column.field() == Field.NAME
                 && lacks(columns, Field.SECOND_TIER)
                 && columns.stream().anyMatch(c -> c.field() == Field.NAME && c.first() > column.last())
+                && names.fill(view, firstRow, column.first());
+    }
+
+    /** 指标类别 or 指标性质 over a column in which nothing but tiers stand, those of the other height perhaps. */
+    private static boolean otherTier(
+            IndicatorColumn column, List<IndicatorColumn> columns, GridView view, int firstRow, TierNames names) {
+        return (column.field() == Field.FIRST_TIER || column.field() == Field.TARGET_SIGN)
+                && column.first() == column.last()
+                && lacks(columns, Field.SECOND_TIER)
+                && lacks(columns, Field.TIER_OR_NATURE)
+                && (column.field() == Field.FIRST_TIER || lacks(columns, Field.FIRST_TIER))
                 && names.fill(view, firstRow, column.first());
     }
 

@@ -2,11 +2,16 @@ package org.ziping.importer.recognise;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads titles such as 2022年度道路养护项目支出绩效自评表. */
 final class Titles {
 
     private static final int LONGEST = 70;
+    private static final int SHORTEST_NAME = 4;
+    private static final String SUBORDINATES = "所属单位";
+    private static final Pattern ABOUT = Pattern.compile("^关于");
+    private static final Pattern PLACE = Pattern.compile("[省市县区州旗盟表]$|[(（:：]");
     private final Vocabulary vocabulary;
 
     Titles(Vocabulary vocabulary) {
@@ -30,9 +35,7 @@ final class Titles {
             part.year(year.group(1));
             String before = title.substring(0, year.start());
             name = title.substring(year.end());
-            if (isUnit(before)) {
-                part.unitFromTitle(before);
-            }
+            beforeYear(before, part);
         }
         MoneyUnits.find(text, vocabulary).ifPresent(part::moneyUnit);
         String subject = subject(name);
@@ -44,6 +47,19 @@ final class Titles {
             part.unitFromTitle(subject);
         } else if (!subject.isEmpty()) {
             part.weakProject(subject);
+        }
+    }
+
+    /** What a title names before the year: who evaluates, whose units do, or what is evaluated. */
+    private void beforeYear(String text, Part part) {
+        if (text.endsWith(SUBORDINATES)) {
+            part.departmentAbove(text.substring(0, text.length() - SUBORDINATES.length()));
+        } else if (isUnit(text)) {
+            part.unitFromTitle(text);
+        } else if (text.length() > SHORTEST_NAME
+                && !vocabulary.words("genericTitleWords").contains(text)
+                && !PLACE.matcher(text).find()) {
+            part.weakProject(ABOUT.matcher(text).replaceFirst(""));
         }
     }
 
@@ -62,6 +78,9 @@ final class Titles {
 
     private String subject(String title) {
         String subject = vocabulary.pattern("titleTail").matcher(title).replaceFirst("");
+        if (ABOUT.matcher(subject).find()) {
+            subject = subject.replaceAll("^关于(开展)?|的$", "");
+        }
         subject = subject.replaceAll("[(（].{0,6}[)）]$", "").replaceAll("^[的:《“\"]+|[》”\":]+$", "");
         boolean generic = vocabulary.words("genericTitleWords").contains(subject);
         return generic || subject.equals(title) || subject.length() < 3 ? "" : subject;

@@ -141,7 +141,8 @@ final class DocxReaderTest {
                         "word/header1.xml",
                         "<w:hdr xmlns:w='w'>"
                                 + p("<w:r><mc:AlternateContent xmlns:mc='mc'><mc:Choice>" + box
-                                        + "</mc:Choice><mc:Fallback>" + box + "</mc:Fallback></mc:AlternateContent></w:r>")
+                                        + "</mc:Choice><mc:Fallback>" + box
+                                        + "</mc:Fallback></mc:AlternateContent></w:r>")
                                 + "</w:hdr>")))
                 .containsExactly("图形 1 申报", "图形 2 验收", "页眉页脚 1 密级：内部");
     }
@@ -155,9 +156,11 @@ final class DocxReaderTest {
                 put(zip, part.getKey(), part.getValue());
             }
         }
-        List<TextLine> lines = new SourceReader().read("x.docx", out.toByteArray()).lines();
+        List<TextLine> lines =
+                new SourceReader().read("x.docx", out.toByteArray()).lines();
         ImportPlan plan = new Importer(Forms.shipped()).read("x.docx", out.toByteArray());
-        List<String> notes = lines.stream().filter(TextLine::note).map(TextLine::text).toList();
+        List<String> notes =
+                lines.stream().filter(TextLine::note).map(TextLine::text).toList();
         assertThat(plan.ignored()).extracting(Ignored::text).containsAll(notes);
         return lines.stream()
                 .filter(TextLine::note)
