@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -16,12 +17,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
-/** A list to take one thing from: typing narrows it, the arrows move, Enter takes, Esc leaves. */
+/** A list to take one thing from: typing words narrows it, the arrows move, Enter takes, Esc leaves. */
 public final class Chooser<T> {
 
     /** What is said where nothing is typed yet, and where nothing fits. */
     public record Words(String search, String none) {}
 
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u3000]+");
     private static final double WIDTH_EM = 34;
     private static final double HEIGHT_EM = 22;
     private static final double SCROLL_BAR = 20;
@@ -46,6 +48,7 @@ public final class Chooser<T> {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         VBox box = new VBox(search, list);
         box.getStyleClass().add("field-chooser");
+        box.addEventHandler(KeyEvent.KEY_PRESSED, Chooser::keep);
         box.setStyle("-fx-pref-width: %sem; -fx-pref-height: %sem;".formatted(WIDTH_EM, HEIGHT_EM));
         popup.getContent().add(box);
         popup.setAutoHide(true);
@@ -63,10 +66,11 @@ public final class Chooser<T> {
     }
 
     private void narrow(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        List<String> wanted = BLANK.splitAsStream(typed.strip().toLowerCase(Locale.ROOT)).toList();
         list.getItems()
                 .setAll(things.stream()
-                        .filter(t -> text.apply(t).toLowerCase(Locale.ROOT).contains(wanted))
+                        .filter(t -> wanted.stream()
+                                .allMatch(text.apply(t).toLowerCase(Locale.ROOT)::contains))
                         .toList());
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
@@ -84,6 +88,13 @@ public final class Chooser<T> {
         } else if (event.getSource() == search && code == KeyCode.UP) {
             list.getSelectionModel().selectPrevious();
             list.scrollTo(list.getSelectionModel().getSelectedIndex());
+            event.consume();
+        }
+    }
+
+    /** A popup hands on the keys it has no use for; below it they would open another list or turn the page. */
+    private static void keep(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) {
             event.consume();
         }
     }

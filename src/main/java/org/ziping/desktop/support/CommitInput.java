@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
-/** A text input whose entry becomes an edit when the focus leaves it; Esc gives the entry up. */
+/** A text input whose entry becomes an edit when the focus leaves it; Esc gives up a line and keeps a long text. */
 public final class CommitInput {
 
     private static final Duration REST = Duration.seconds(10);
@@ -110,10 +110,19 @@ public final class CommitInput {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && dirty()) {
-            control.setText(committed);
+            giveUp();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && control instanceof TextField) {
             commit();
+        }
+    }
+
+    /** A line goes back to what it was; a long text keeps what was written for minutes, undone by Ctrl+Z alone. */
+    private void giveUp() {
+        if (control instanceof TextArea) {
+            commit();
+        } else {
+            control.setText(committed);
         }
     }
 

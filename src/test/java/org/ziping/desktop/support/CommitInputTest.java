@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -40,5 +42,21 @@ final class CommitInputTest {
         });
 
         assertThat(entries).containsExactly("项目资金（元）");
+    }
+
+    @Test
+    void escapeGivesUpALineAndKeepsALongText(FxRobot robot) {
+        robot.interact(() -> {
+            for (CommitInput input : List.of(CommitInput.line(entries::add), CommitInput.area(entries::add))) {
+                input.show("原文");
+                input.control().setText("写了十分钟");
+                input.control()
+                        .fireEvent(new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+                assertThat(input.dirty()).isFalse();
+            }
+        });
+
+        assertThat(entries).containsExactly("写了十分钟");
     }
 }
