@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.ziping.base.Messages;
 import org.ziping.exporter.Exporter;
 import org.ziping.exporter.FileFormat;
@@ -44,6 +45,7 @@ public final class EvidenceFolders {
                     cabinet.copyOut(entry.evidence().file(), place.resolve(entry.fileName()));
                 } catch (EvidenceException e) {
                     refused.add(String.valueOf(e.getMessage()));
+                    dropEmpty(place);
                 }
             }
             Files.createDirectories(folder);
@@ -57,5 +59,15 @@ public final class EvidenceFolders {
                         FileFormat.XLSX,
                         folder.resolve(MESSAGES.text("evidence.list") + ".xlsx"));
         return refused;
+    }
+
+    /** A folder with nothing in it would look like evidence that was lost on the way. */
+    private static void dropEmpty(Path place) throws IOException {
+        try (Stream<Path> inside = Files.list(place)) {
+            if (inside.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(place);
     }
 }

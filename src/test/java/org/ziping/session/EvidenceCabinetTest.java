@@ -105,14 +105,17 @@ class EvidenceCabinetTest {
         Path gone = file("照片.jpg", 10);
         EvidenceFile linked = cabinet.link(gone, EvidenceProgress.NONE);
         Files.delete(gone);
-        var evaluation = Samples.jinbao().attach(RENT, List.of(copied, linked));
+        var evaluation = Samples.jinbao()
+                .attach(RENT, List.of(copied, linked))
+                .attach(Optional.of(new IndicatorId(1)), List.of(linked));
 
         Path out = folder.resolve("佐证");
         List<String> refused = new EvidenceFolders(cabinet, evaluation).write(out, EvidenceProgress.NONE);
 
-        assertThat(refused).singleElement().asString().contains("照片.jpg");
-        assertThat(out.resolve("01 线路租赁费（万元）/1-1 合同.pdf")).exists();
-        assertThat(out.resolve("01 线路租赁费（万元）/1-2 照片.jpg")).doesNotExist();
+        assertThat(refused).hasSize(2).allSatisfy(said -> assertThat(said).contains("照片.jpg"));
+        assertThat(out).isDirectoryNotContaining("glob:**01 维护*");
+        assertThat(out.resolve("02 线路租赁费（万元）/2-1 合同.pdf")).exists();
+        assertThat(out.resolve("02 线路租赁费（万元）/2-2 照片.jpg")).doesNotExist();
         assertThat(out.resolve("佐证材料清单.xlsx")).isNotEmptyFile();
     }
 

@@ -32,6 +32,7 @@ public final class GridView extends Region {
     private final GridEditing editing;
     private final ReadOnlyObjectWrapper<CellPosition> current;
     private int rowsWanted = ROWS_WANTED;
+    private boolean revealing;
 
     /** A grid over a model, its current cell the first that is no row title. */
     public GridView(GridModel model) {
@@ -152,6 +153,7 @@ public final class GridView extends Region {
     /** Shows where the cursor is now, scrolling as far as needed. */
     void showCursor() {
         hint.hide();
+        revealing = isNeedsLayout();
         scroll.reveal(body.boundsOf(cursor.current().row(), cursor.current().column()));
         showMarks();
         body.showCurrentRow(cursor.current().row());
@@ -237,11 +239,12 @@ public final class GridView extends Region {
         keepInSight(seenBefore);
     }
 
-    /** When what lies below the grid grows, the current cell does not go under. */
+    /** A row just added is reached once there is room for it; when what lies below grows, no cell goes under. */
     private void keepInSight(double seenBefore) {
         Bounds cell = boundsOf(cursor.current());
         boolean wasSeen = cell.getMinY() >= 0 && cell.getMinY() < seenBefore;
-        if (wasSeen && scroll.seenHeight() < seenBefore) {
+        if (revealing || (wasSeen && scroll.seenHeight() < seenBefore)) {
+            revealing = false;
             scroll.reveal(cell);
         }
     }

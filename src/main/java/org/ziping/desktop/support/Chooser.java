@@ -66,11 +66,11 @@ public final class Chooser<T> {
     }
 
     private void narrow(String typed) {
-        List<String> wanted = BLANK.splitAsStream(typed.strip().toLowerCase(Locale.ROOT)).toList();
+        List<String> wanted =
+                BLANK.splitAsStream(typed.strip().toLowerCase(Locale.ROOT)).toList();
         list.getItems()
                 .setAll(things.stream()
-                        .filter(t -> wanted.stream()
-                                .allMatch(text.apply(t).toLowerCase(Locale.ROOT)::contains))
+                        .filter(t -> wanted.stream().allMatch(text.apply(t).toLowerCase(Locale.ROOT)::contains))
                         .toList());
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);

@@ -22,10 +22,10 @@ final class ChooserTest {
 
     private final List<String> taken = new ArrayList<>();
     private final List<KeyCode> below = new ArrayList<>();
-    private final TextArea area = new TextArea();
 
     @Start
     void show(Stage stage) {
+        TextArea area = new TextArea();
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> below.add(event.getCode()));
         stage.setScene(new Scene(new VBox(area), 900, 600));
         stage.show();

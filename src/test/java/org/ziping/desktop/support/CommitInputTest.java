@@ -51,8 +51,8 @@ final class CommitInputTest {
                 input.show("原文");
                 input.control().setText("写了十分钟");
                 input.control()
-                        .fireEvent(new KeyEvent(
-                                KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+                        .fireEvent(
+                                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
                 assertThat(input.dirty()).isFalse();
             }
         });
