@@ -50,6 +50,9 @@ record FundsHeader(int row, int height, Map<Integer, String> columns, int firstA
             Optional<GridCell> bottom = stack.bottom().filter(startsAt(column));
             Optional<String> field =
                     bottom.isEmpty() ? Optional.empty() : stack.meaning(label -> field(label, vocabulary));
+            if (bottom.isPresent() && field.isEmpty() && columns.containsValue("fullYear")) {
+                field = vocabulary.exactField("fundsColumns", bottom.get().text());
+            }
             if (field.filter("fullYear"::equals).isPresent()
                     && bottom.orElseThrow().text().contains(WHOLE_YEAR)) {
                 // 年初 | 调整 | 全年: what was changed during the year is not what it came to

@@ -110,6 +110,7 @@ final class GridReader {
             return 1;
         }
         return header(row).orElseGet(() -> {
+            before = Optional.empty();
             if (goals.is(row)) {
                 return goals.take(row, part);
             }

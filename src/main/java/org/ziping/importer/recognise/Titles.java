@@ -11,7 +11,8 @@ final class Titles {
     private static final int SHORTEST_NAME = 4;
     private static final String SUBORDINATES = "所属单位";
     private static final Pattern ABOUT = Pattern.compile("^关于");
-    private static final Pattern PLACE = Pattern.compile("[省市县区州旗盟表]$|[(（:：]");
+    private static final Pattern FORM_ALONE = Pattern.compile("^(支出)?(绩效|自评)");
+    private static final Pattern PLACE = Pattern.compile("[省市县区州旗盟表部组会]$|[(（:：]");
     private final Vocabulary vocabulary;
 
     Titles(Vocabulary vocabulary) {
@@ -35,7 +36,7 @@ final class Titles {
             part.year(year.group(1));
             String before = title.substring(0, year.start());
             name = title.substring(year.end());
-            beforeYear(before, part);
+            beforeYear(before, name, part);
         }
         MoneyUnits.find(text, vocabulary).ifPresent(part::moneyUnit);
         String subject = subject(name);
@@ -51,12 +52,13 @@ final class Titles {
     }
 
     /** What a title names before the year: who evaluates, whose units do, or what is evaluated. */
-    private void beforeYear(String text, Part part) {
+    private void beforeYear(String text, String rest, Part part) {
         if (text.endsWith(SUBORDINATES)) {
             part.departmentAbove(text.substring(0, text.length() - SUBORDINATES.length()));
         } else if (isUnit(text)) {
             part.unitFromTitle(text);
         } else if (text.length() > SHORTEST_NAME
+                && FORM_ALONE.matcher(rest).find()
                 && !vocabulary.words("genericTitleWords").contains(text)
                 && !PLACE.matcher(text).find()) {
             part.weakProject(ABOUT.matcher(text).replaceFirst(""));
