@@ -142,7 +142,7 @@ public final class LibraryPage {
         table.getColumns()
                 .setAll(List.of(
                         yearColumn(),
-                        column("library.project", LibraryPage::name, 26),
+                        column("library.project", LibraryPage::name, 25),
                         column("library.unit", ShelfRow::unit, 18),
                         column("library.rate", ShelfRow::rate, 7),
                         column("library.total", ShelfRow::total, 6),
@@ -150,7 +150,7 @@ public final class LibraryPage {
                         column(
                                 "library.open",
                                 row -> row.open().map(LibraryPage::open).orElse(""),
-                                6),
+                                7),
                         column("library.status", ShelfRow::status, 12)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(MESSAGES.text("library.none-found")));

@@ -57,6 +57,7 @@ final class PrintDialog {
         this.total = total;
         Choices.name(printer, p -> MESSAGES.text(p.usual() ? "print.usual" : "print.name", p.name()));
         Choices.name(sides, s -> MESSAGES.text("print.sides." + s.word()));
+        sides.getStyleClass().add("sides");
         printer.getItems().setAll(printers);
         printer.setMaxWidth(Double.MAX_VALUE);
         printer.valueProperty().subscribe(this::offerSides);
