@@ -17,6 +17,7 @@ final class SourcesTable {
     private final Figures figures;
     private final Findings findings;
     private final Part part;
+    private boolean points;
 
     SourcesTable(
             GridView view, SourcesHeader header, Vocabulary vocabulary, Figures figures, Findings findings, Part part) {
@@ -48,8 +49,40 @@ final class SourcesTable {
         Optional<BudgetRow> budgetRow =
                 label.flatMap(c -> vocabulary.field("budgetRows", c.text())).flatMap(BudgetRow::ofCode);
         if (label.isEmpty() || budgetRow.isEmpty()) {
+            return points(row);
+        }
+        label(row);
+        MoneyUnits.find(label.get().text(), vocabulary).ifPresent(part::moneyUnit);
+        header.columns()
+                .forEach((column, source) ->
+                        take(budgetRow.get(), source, view.grid().cell(row, column)));
+        header.extras().forEach((column, field) -> extra(field, view.grid().cell(row, column)));
+        return true;
+    }
+
+    /** 分值 and 得分 of the execution as rows below the amounts; 得分 alone may as well be the total of the evaluation. */
+    private boolean points(int row) {
+        if (view.starting(row).isEmpty()) {
             return false;
         }
+        GridCell named = view.starting(row).get(0);
+        Optional<String> field = FundsHeader.field(named.text(), vocabulary)
+                .filter(f -> f.equals("weight") || (points && f.equals("score")));
+        Optional<GridCell> value = header.columns().entrySet().stream()
+                .filter(entry -> entry.getValue() == FundingSource.TOTAL)
+                .map(entry -> view.grid().cell(row, entry.getKey()))
+                .filter(cell -> cell.column() > named.column())
+                .findFirst();
+        if (field.isEmpty() || value.isEmpty() || !figures.numeric(value.get().text())) {
+            return false;
+        }
+        points = true;
+        label(row);
+        extra(field.get(), value.get());
+        return true;
+    }
+
+    private void label(int row) {
         int first = header.columns().keySet().stream()
                 .mapToInt(Integer::intValue)
                 .min()
@@ -57,12 +90,6 @@ final class SourcesTable {
         view.starting(row).stream()
                 .filter(c -> c.column() < first)
                 .forEach(c -> part.understand(view.place(c), "label"));
-        MoneyUnits.find(label.get().text(), vocabulary).ifPresent(part::moneyUnit);
-        header.columns()
-                .forEach((column, source) ->
-                        take(budgetRow.get(), source, view.grid().cell(row, column)));
-        header.extras().forEach((column, field) -> extra(field, view.grid().cell(row, column)));
-        return true;
     }
 
     /** Rate, points and reason printed once beside the amounts of all sources. */
