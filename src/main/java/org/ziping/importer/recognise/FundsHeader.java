@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ziping.importer.grid.GridCell;
 import org.ziping.importer.plan.TableKind;
 
@@ -50,8 +52,15 @@ record FundsHeader(int row, int height, Map<Integer, String> columns, int firstA
             Optional<GridCell> bottom = stack.bottom().filter(startsAt(column));
             Optional<String> field =
                     bottom.isEmpty() ? Optional.empty() : stack.meaning(label -> field(label, vocabulary));
-            if (bottom.isPresent() && field.isEmpty() && columns.containsValue("fullYear")) {
-                field = vocabulary.exactField("fundsColumns", bottom.get().text());
+            if (bottom.isPresent() && field.isEmpty() && column > 0) {
+                field = vocabulary
+                        .exactField("fundsColumns", bottom.get().text())
+                        .filter(f -> columns.containsValue("fullYear") || budgetBeside(f, named, vocabulary));
+            }
+            if (field.filter("fullYear"::equals).isPresent()
+                    && adjusted(bottom.orElseThrow().text(), vocabulary)) {
+                int last = row + height - 1;
+                columns.replaceAll((c, f) -> beforeAdjustment(view.grid().text(last, c), f, columns, vocabulary));
             }
             if (field.filter("fullYear"::equals).isPresent()
                     && bottom.orElseThrow().text().contains(WHOLE_YEAR)) {
@@ -79,6 +88,37 @@ record FundsHeader(int row, int height, Map<Integer, String> columns, int firstA
         return amounts < (byHand.isEmpty() ? 2 : 1) || first == 0
                 ? Optional.empty()
                 : Optional.of(new FundsHeader(row, height, corrected, first, weight));
+    }
+
+    /** 年初 and 预算 alone are amounts where other words of the header name amounts: 预算 | 决算, 年初 | 追加后. */
+    private static boolean budgetBeside(String field, List<GridCell> named, Vocabulary vocabulary) {
+        Set<String> others = named.stream()
+                .flatMap(c -> field(c.text(), vocabulary).stream())
+                .filter(FundsHeader::amount)
+                .collect(Collectors.toSet());
+        return amount(field) && !field.equals("executed") && !others.isEmpty() && !others.contains(field);
+    }
+
+    /** 预算安排 beside 调整预算 is the budget at the year's beginning, unless the form names that one too. */
+    private static String beforeAdjustment(
+            String label, String field, Map<Integer, String> columns, Vocabulary vocabulary) {
+        return field.equals("fullYear") && !columns.containsValue("initial") && plain(label, vocabulary)
+                ? "initial"
+                : field;
+    }
+
+    /** Whether a budget is named as it came to be by a change; 预算调整数 may be the change itself and is not. */
+    static boolean adjusted(String label, Vocabulary vocabulary) {
+        return vocabulary.pattern("adjustedBudget").matcher(Labels.core(label)).find();
+    }
+
+    /** Whether a budget is named neither as changed nor as that of the whole year. */
+    static boolean plain(String label, Vocabulary vocabulary) {
+        return !adjusted(label, vocabulary)
+                && !vocabulary
+                        .pattern("wholeYearBudget")
+                        .matcher(Labels.core(label))
+                        .find();
     }
 
     private static boolean changed(GridView view, int end, int column) {

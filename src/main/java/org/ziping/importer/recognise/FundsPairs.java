@@ -87,7 +87,29 @@ final class FundsPairs {
     private Optional<String> field(GridCell cell, List<GridCell> cells) {
         boolean sum = vocabulary.means("fundingSources", FundingSource.TOTAL.code(), cell.text())
                 && cells.stream().anyMatch(c -> vocabulary.means("budgetRows", BudgetRow.EXECUTED.code(), c.text()));
-        return sum ? Optional.of(BudgetRow.FULL_YEAR.code()) : FundsHeader.field(cell.text(), vocabulary);
+        if (sum) {
+            return Optional.of(BudgetRow.FULL_YEAR.code());
+        }
+        return FundsHeader.field(cell.text(), vocabulary)
+                .filter(field -> !ofTheWhole(cell, field, cells))
+                .map(field -> beforeAdjustment(cell, field, cells) ? BudgetRow.INITIAL.code() : field);
+    }
+
+    /** 执行率 | 95% | 自评总得分 | 96 says what the whole project got, unless the points of the execution stand beside. */
+    private boolean ofTheWhole(GridCell cell, String field, List<GridCell> cells) {
+        return field.equals("score")
+                && vocabulary.field("headerFields", cell.text()).isPresent()
+                && cells.stream().noneMatch(c -> vocabulary.means("indicatorColumns", "weight", c.text()));
+    }
+
+    /** 预算安排 | 100 | 调整预算 | 92: the first is the budget at the year's beginning. */
+    private boolean beforeAdjustment(GridCell cell, String field, List<GridCell> cells) {
+        return field.equals(BudgetRow.FULL_YEAR.code())
+                && FundsHeader.plain(cell.text(), vocabulary)
+                && cells.stream()
+                        .anyMatch(c -> vocabulary.means("budgetRows", field, c.text())
+                                && FundsHeader.adjusted(c.text(), vocabulary))
+                && cells.stream().noneMatch(c -> vocabulary.means("budgetRows", BudgetRow.INITIAL.code(), c.text()));
     }
 
     /** Shares below the sums, 其中：财政资金 | 60 | 其中：财政资金 | 57: each belongs to the sum it stands under. */

@@ -81,6 +81,9 @@ final class HeaderLabel {
 
     private static Optional<Field> split(Field parent, String child, Vocabulary vocabulary) {
         Optional<String> role = vocabulary.field("splitColumns", child);
+        if (parent == Field.NAME && role.filter("text"::equals).isPresent()) {
+            return Optional.of(parent);
+        }
         if (role.isEmpty() || (parent != Field.TARGET && parent != Field.ACTUAL)) {
             return Optional.empty();
         }
