@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ziping.importer.grid.GridCell;
 import org.ziping.importer.plan.ImportedExecution;
 import org.ziping.model.BudgetRow;
@@ -13,6 +14,9 @@ import org.ziping.model.Section;
 
 /** Amounts beside their labels in one row, 全年预算数 | 100 | 执行率 | 95%, or in one cell with them, 全年预算数：100万元. */
 final class FundsPairs {
+
+    /** Rows above and below in which amounts in rows of their own belong together. */
+    private static final int NEAR = 3;
 
     private final GridView view;
     private final Vocabulary vocabulary;
@@ -92,7 +96,7 @@ final class FundsPairs {
         }
         return FundsHeader.field(cell.text(), vocabulary)
                 .filter(field -> !ofTheWhole(cell, field, cells))
-                .map(field -> beforeAdjustment(cell, field, cells) ? BudgetRow.INITIAL.code() : field);
+                .map(field -> beforeAdjustment(cell, field) ? BudgetRow.INITIAL.code() : field);
     }
 
     /** 执行率 | 95% | 自评总得分 | 96 says what the whole project got, unless the points of the execution stand beside. */
@@ -102,14 +106,27 @@ final class FundsPairs {
                 && cells.stream().noneMatch(c -> vocabulary.means("indicatorColumns", "weight", c.text()));
     }
 
-    /** 预算安排 | 100 | 调整预算 | 92: the first is the budget at the year's beginning. */
-    private boolean beforeAdjustment(GridCell cell, String field, List<GridCell> cells) {
-        return field.equals(BudgetRow.FULL_YEAR.code())
-                && FundsHeader.plain(cell.text(), vocabulary)
-                && cells.stream()
-                        .anyMatch(c -> vocabulary.means("budgetRows", field, c.text())
-                                && FundsHeader.adjusted(c.text(), vocabulary))
-                && cells.stream().noneMatch(c -> vocabulary.means("budgetRows", BudgetRow.INITIAL.code(), c.text()));
+    /** 预算安排 | 100 | 调整预算 | 92, beside each other or below: the first is the budget at the year's beginning. */
+    private boolean beforeAdjustment(GridCell cell, String field) {
+        if (!field.equals(BudgetRow.FULL_YEAR.code()) || !FundsHeader.plain(label(cell), vocabulary)) {
+            return false;
+        }
+        int end = Math.min(view.rows(), cell.row() + NEAR + 1);
+        List<GridCell> near = IntStream.range(Math.max(0, cell.row() - NEAR), end)
+                .boxed()
+                .flatMap(r -> view.starting(r).stream())
+                .filter(c -> vocabulary.field("indicatorColumns", c.text()).isEmpty())
+                .toList();
+        boolean adjusted = near.stream()
+                .anyMatch(c -> c.row() >= cell.row()
+                        && vocabulary.means("budgetRows", field, label(c))
+                        && FundsHeader.adjusted(label(c), vocabulary));
+        return adjusted
+                && near.stream().noneMatch(c -> vocabulary.means("budgetRows", BudgetRow.INITIAL.code(), label(c)));
+    }
+
+    private static String label(GridCell cell) {
+        return Labels.labelled(cell.text()).map(l -> l[0]).orElse(cell.text());
     }
 
     /** Shares below the sums, 其中：财政资金 | 60 | 其中：财政资金 | 57: each belongs to the sum it stands under. */
@@ -137,7 +154,8 @@ final class FundsPairs {
 
     private boolean inOneCell(GridCell cell, Part part) {
         Optional<String[]> labelled = Labels.labelled(cell.text());
-        Optional<String> field = labelled.flatMap(l -> FundsHeader.field(l[0], vocabulary));
+        Optional<String> field = labelled.flatMap(l -> FundsHeader.field(l[0], vocabulary))
+                .map(f -> beforeAdjustment(cell, f) ? BudgetRow.INITIAL.code() : f);
         boolean ofTheWhole = field.filter("score"::equals).isPresent()
                 && vocabulary.field("headerFields", labelled.orElseThrow()[0]).isPresent();
         if (field.isEmpty() || ofTheWhole || !figures.numeric(labelled.orElseThrow()[1])) {
