@@ -1,7 +1,6 @@
 package org.ziping.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -63,7 +62,7 @@ final class StockExport implements Callable<Integer> {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        AtomicFile.write(file, out -> out.write(definition.text().getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(file, definition.text());
         return file.toString();
     }
 }

@@ -110,7 +110,7 @@ public record Stock(Path folder, Forms forms, RuleSets rules, List<String> probl
     private void write(String kind, String id, String text) throws IOException {
         Path target = place(kind, id);
         Files.createDirectories(folder.resolve(kind));
-        AtomicFile.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(target, text);
     }
 
     /** The id is the file's name: what could leave the folder or no system can write is replaced. */

@@ -73,7 +73,7 @@ public final class SettingsFile {
         Files.createDirectories(folder);
         StringWriter text = new StringWriter();
         kept.store(text, null);
-        AtomicFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(file, text.toString());
     }
 
     private static WindowBounds window(String text, boolean maximized) {

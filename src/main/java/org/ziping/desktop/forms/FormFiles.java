@@ -1,11 +1,9 @@
 package org.ziping.desktop.forms;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.stage.FileChooser;
 import org.ziping.base.AtomicFile;
 import org.ziping.base.FileNames;
 import org.ziping.base.Messages;
@@ -28,7 +26,9 @@ record FormFiles(Background background, Problems problems, Notices notices) {
 
     /** Asks for a file and hands on the form in it; one that no page can hold is refused with what is wrong. */
     void read(Consumer<Form> taken) {
-        FileDialogs.open(chooser("forms.import"), problems.window())
+        FileDialogs.open(
+                        FileDialogs.of(MESSAGES.text("forms.import"), MESSAGES.text("forms.files"), "*.json"),
+                        problems.window())
                 .ifPresent(chosen -> background.quietly(
                         progress -> Forms.read(chosen),
                         form -> take(form, String.valueOf(chosen.getFileName()), taken),
@@ -76,14 +76,7 @@ record FormFiles(Background background, Problems problems, Notices notices) {
     }
 
     private static Path written(Form form, Path target) throws IOException {
-        AtomicFile.write(target, out -> out.write(FormFile.write(form).getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(target, FormFile.write(form));
         return target;
-    }
-
-    private static FileChooser chooser(String key) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(MESSAGES.text(key));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(MESSAGES.text("forms.files"), "*.json"));
-        return chooser;
     }
 }

@@ -1,12 +1,10 @@
 package org.ziping.desktop.rules;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.stage.FileChooser;
 import org.ziping.base.AtomicFile;
 import org.ziping.base.FileNames;
 import org.ziping.base.Messages;
@@ -25,7 +23,9 @@ record RuleFiles(Background background, Problems problems) {
 
     /** Asks for a file and hands on the rule set in it, or says why there is none. */
     void read(Consumer<RuleSet> taken) {
-        FileDialogs.open(chooser("rules.import"), problems.window())
+        FileDialogs.open(
+                        FileDialogs.of(MESSAGES.text("rules.import"), MESSAGES.text("rules.files"), "*.json"),
+                        problems.window())
                 .ifPresent(chosen -> background.quietly(
                         progress -> sound(RuleSets.parse(Files.readAllBytes(chosen))),
                         taken,
@@ -62,14 +62,7 @@ record RuleFiles(Background background, Problems problems) {
     }
 
     private static Path written(RuleSet rules, Path target) throws IOException {
-        AtomicFile.write(target, out -> out.write(RuleSets.format(rules).getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(target, RuleSets.format(rules));
         return target;
-    }
-
-    private static FileChooser chooser(String key) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(MESSAGES.text(key));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(MESSAGES.text("rules.files"), "*.json"));
-        return chooser;
     }
 }

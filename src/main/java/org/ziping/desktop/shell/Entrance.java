@@ -1,6 +1,5 @@
 package org.ziping.desktop.shell;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +7,11 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.FileDialogs;
 import org.ziping.desktop.support.Problems;
 import org.ziping.desktop.support.WorkerBackground;
-import org.ziping.session.DailyBackups;
 import org.ziping.session.Workspace;
 import org.ziping.session.WorkspaceOptions;
 import org.ziping.store.Backups;
@@ -104,12 +101,7 @@ final class Entrance {
     }
 
     private Optional<Path> choose(Path library, boolean backup) {
-        FileChooser chooser = LibraryKeeper.chooser(backup ? "keeper.restore" : "keeper.open");
-        File copies = new DailyBackups(library).folder().toFile();
-        if (backup && copies.isDirectory()) {
-            chooser.setInitialDirectory(copies);
-        }
-        return FileDialogs.open(chooser, stage);
+        return FileDialogs.open(backup ? LibraryKeeper.backups(library) : LibraryKeeper.chooser("keeper.open"), stage);
     }
 
     private void putBack(Path backup, Path library) {

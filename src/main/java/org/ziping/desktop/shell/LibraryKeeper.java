@@ -5,18 +5,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
 import org.ziping.base.Messages;
 import org.ziping.desktop.support.Background;
 import org.ziping.desktop.support.FileDialogs;
 import org.ziping.desktop.support.Problems;
+import org.ziping.desktop.support.SaveTarget;
 import org.ziping.session.DailyBackups;
 import org.ziping.store.Backups;
 import org.ziping.store.StoreException;
@@ -30,6 +29,7 @@ final class LibraryKeeper {
      *
      * @param shut saves and closes the library; {@code false} when the officer stays with what cannot be saved
      * @param open opens a library in place of the one that was shut, and then says something
+     * @param backup shows what is said about the latest backup
      */
     record Doors(BooleanSupplier shut, Opening open, Consumer<String> backup) {}
 
@@ -40,6 +40,7 @@ final class LibraryKeeper {
     }
 
     private static final Messages MESSAGES = Messages.of(LibraryKeeper.class);
+    private static final String ENDING = ".ziping";
 
     private final Frame frame;
     private final Office office;
@@ -61,19 +62,13 @@ final class LibraryKeeper {
         Menu menu = new Menu(MESSAGES.text("keeper.title"));
         menu.getItems()
                 .addAll(
-                        item("keeper.backup", this::backup),
-                        item("keeper.restore", this::restore),
-                        item("keeper.verify", this::verify),
+                        SettingsMenu.item("keeper.backup", this::backup),
+                        SettingsMenu.item("keeper.restore", this::restore),
+                        SettingsMenu.item("keeper.verify", this::verify),
                         new SeparatorMenuItem(),
-                        item("keeper.open", this::openOther),
-                        item("keeper.create", this::create));
+                        SettingsMenu.item("keeper.open", this::openOther),
+                        SettingsMenu.item("keeper.create", this::create));
         return menu;
-    }
-
-    private static MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(MESSAGES.text(key));
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     /** Makes the copy of the day where it is due, behind the window, and shows when the latest was made. */
@@ -96,10 +91,9 @@ final class LibraryKeeper {
     }
 
     private void backup() {
-        FileChooser chooser = chooser("keeper.backup");
-        chooser.setInitialFileName(MESSAGES.text(
-                "keeper.name", LocalDate.now(ZoneId.systemDefault()).toString()));
-        FileDialogs.save(chooser, frame.window())
+        String name = MESSAGES.text(
+                "keeper.name", LocalDate.now(ZoneId.systemDefault()).toString());
+        SaveTarget.ask(problems, MESSAGES.text("keeper.backup"), name, ENDING, MESSAGES.text("keeper.kind"))
                 .ifPresent(target -> background.start(
                         MESSAGES.text("keeper.backingUp"),
                         progress -> office.backup(target),
@@ -111,12 +105,7 @@ final class LibraryKeeper {
     }
 
     private void restore() {
-        FileChooser chooser = chooser("keeper.restore");
-        Path copies = new DailyBackups(office.file()).folder();
-        if (Files.isDirectory(copies)) {
-            chooser.setInitialDirectory(copies.toFile());
-        }
-        FileDialogs.open(chooser, frame.window())
+        FileDialogs.open(backups(office.file()), frame.window())
                 .filter(this::sure)
                 .filter(backup -> doors.shut().getAsBoolean())
                 .ifPresent(backup -> putBack(backup, office.file()));
@@ -167,8 +156,10 @@ final class LibraryKeeper {
 
     private void create() {
         FileChooser chooser = chooser("keeper.create");
-        chooser.setInitialFileName(MESSAGES.text("keeper.newName"));
-        FileDialogs.save(chooser, frame.window()).ifPresent(this::create);
+        chooser.setInitialFileName(MESSAGES.text("keeper.newName") + ENDING);
+        FileDialogs.save(chooser, frame.window())
+                .map(typed -> SaveTarget.ended(typed, ENDING))
+                .ifPresent(this::create);
     }
 
     private void create(Path library) {
@@ -193,10 +184,16 @@ final class LibraryKeeper {
 
     /** A dialog for library files. */
     static FileChooser chooser(String key) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(MESSAGES.text(key));
-        chooser.getExtensionFilters()
-                .setAll(List.of(new FileChooser.ExtensionFilter(MESSAGES.text("keeper.kind"), "*.ziping")));
+        return FileDialogs.of(MESSAGES.text(key), MESSAGES.text("keeper.kind"), "*" + ENDING);
+    }
+
+    /** A dialog for a backup of {@code library}; it begins among the daily ones where there are any. */
+    static FileChooser backups(Path library) {
+        FileChooser chooser = chooser("keeper.restore");
+        Path copies = new DailyBackups(library).folder();
+        if (Files.isDirectory(copies)) {
+            chooser.setInitialDirectory(copies.toFile());
+        }
         return chooser;
     }
 }

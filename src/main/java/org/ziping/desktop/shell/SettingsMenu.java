@@ -45,7 +45,7 @@ final class SettingsMenu {
     }
 
     /** Its action runs once the menu is gone: a menu that closes takes the focus back to its button. */
-    private static MenuItem item(String key, Runnable action) {
+    static MenuItem item(String key, Runnable action) {
         MenuItem item = new MenuItem(MESSAGES.text(key));
         item.setOnAction(event -> Platform.runLater(action));
         return item;

@@ -25,6 +25,14 @@ public final class FileDialogs {
         window.getProperties().put(FolderMemory.class, memory);
     }
 
+    /** A dialog for files of one kind. */
+    public static FileChooser of(String title, String kind, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, pattern));
+        return chooser;
+    }
+
     /** Where to write a file. */
     public static Optional<Path> save(FileChooser chooser, Window over) {
         return one(chooser, over, () -> Optional.ofNullable(chooser.showSaveDialog(over)));

@@ -26,10 +26,8 @@ public final class SaveTarget {
      * @param kind what such files are called
      */
     public static Optional<Path> ask(Problems problems, String title, String name, String ending, String kind) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
+        FileChooser chooser = FileDialogs.of(title, kind, "*" + ending);
         chooser.setInitialFileName(name + ending);
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, "*" + ending));
         return FileDialogs.save(chooser, problems.window())
                 .filter(typed -> mayBeWritten(problems, typed, ended(typed, ending)))
                 .map(typed -> ended(typed, ending));
@@ -44,7 +42,8 @@ public final class SaveTarget {
                         MESSAGES.text("save.keep"));
     }
 
-    static Path ended(Path typed, String ending) {
+    /** The name as typed, with its ending where that was left out. */
+    public static Path ended(Path typed, String ending) {
         String name = String.valueOf(typed.getFileName());
         return name.toLowerCase(Locale.ROOT).endsWith(ending) ? typed : typed.resolveSibling(name + ending);
     }
