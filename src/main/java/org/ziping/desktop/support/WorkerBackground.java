@@ -8,7 +8,10 @@ import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** Work on daemon threads of its own, listed for the status bar while it runs. */
+/**
+ * Work on daemon threads of its own, listed for the status bar while it runs. What is asked for after closing is as if
+ * cancelled: a page of the window before may still be laid out once while another library opens.
+ */
 public final class WorkerBackground implements Background, AutoCloseable {
 
     private static final int SECONDS_LEFT = 3;
@@ -38,6 +41,10 @@ public final class WorkerBackground implements Background, AutoCloseable {
     }
 
     private <T> void run(RunningWork entry, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        if (executor.isShutdown()) {
+            running.remove(entry);
+            return;
+        }
         executor.execute(() -> {
             try {
                 if (entry.cancelled()) {
